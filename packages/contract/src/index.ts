@@ -1,0 +1,74 @@
+export type { Connection, ConnectionStatus, ConsentReceipt, CreateConnection } from './connection.schema.ts';
+export {
+  ConnectionSchema,
+  ConnectionStatusSchema,
+  ConsentReceiptSchema,
+  CreateConnectionSchema,
+  DataConnectionErrorSchema,
+} from './connection.schema.ts';
+export type { ApiError, ErrorCode } from './error.schema.ts';
+export { ApiErrorSchema, errorCodes, ValidationItemSchema } from './error.schema.ts';
+export type { AccessToken, Company, CompanyLink, CompanyPage, CreateCompany, RecordPage } from './host.schema.ts';
+export {
+  AccessTokenSchema,
+  CompanyLinkSchema,
+  CompanyPageSchema,
+  CompanySchema,
+  CreateCompanySchema,
+  ExchangeSchema,
+  RecordPageSchema,
+} from './host.schema.ts';
+export type {
+  BillField,
+  CanonicalField,
+  CanonicalRecord,
+  ColumnType,
+  FileKind,
+  FileType,
+  ReportColumn,
+  ReportInspection,
+  ReportIssue,
+  ReportIssueCode,
+  SupplierField,
+} from './inspection.types.ts';
+export { billFields, fileKinds, fileTypes, reportIssueCodes, supplierFields } from './inspection.types.ts';
+export type {
+  ConnectionMethod,
+  Guide,
+  Integration,
+  IntegrationPage,
+  ReportGuide,
+  SourceType,
+} from './integration.schema.ts';
+export {
+  ConnectionMethodSchema,
+  GuideSchema,
+  IntegrationPageSchema,
+  IntegrationQuerySchema,
+  IntegrationSchema,
+  ReportGuideSchema,
+  SourceTypeSchema,
+} from './integration.schema.ts';
+export type {
+  CurrencyTotal,
+  ReceivedReport,
+  ReportKind,
+  ReportLayout,
+  ReportStatus,
+  ReportSummary,
+  UploadMetadata,
+} from './report.schema.ts';
+export {
+  CurrencyTotalSchema,
+  ReceivedReportSchema,
+  ReportKindSchema,
+  ReportLayoutSchema,
+  ReportStatusSchema,
+  ReportSummarySchema,
+  reportKinds,
+  UploadMetadataSchema,
+} from './report.schema.ts';
+export type { Route, RouteName } from './routes.ts';
+export { routes } from './routes.ts';
+export type { Session, SessionConnection } from './session.schema.ts';
+export { SessionConnectionSchema, SessionSchema } from './session.schema.ts';

@@ -1,0 +1,142 @@
+import type { GenericSchema } from 'valibot';
+import { ConnectionSchema, CreateConnectionSchema } from './connection.schema.ts';
+import {
+  AccessTokenSchema,
+  CompanyLinkSchema,
+  CompanyPageSchema,
+  CompanySchema,
+  CreateCompanySchema,
+  ExchangeSchema,
+  RecordPageSchema,
+} from './host.schema.ts';
+import { GuideSchema, IntegrationPageSchema, IntegrationQuerySchema, IntegrationSchema } from './integration.schema.ts';
+import { SessionSchema } from './session.schema.ts';
+
+/** One call of the API. The server's OpenAPI document is generated from these. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** OpenAPI form, e.g. `/link/connections/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  /** Who may call it: the customer's company access token, the host's API key, or anyone. */
+  readonly auth: 'company' | 'host' | 'none';
+  /** Object schema whose entries are query parameters. */
+  readonly query?: GenericSchema;
+  readonly body?: GenericSchema;
+  /** Answer on success; absent for 204 and for streams. */
+  readonly response?: GenericSchema;
+  /** Status on success. @default 200 */
+  readonly status?: 200 | 201 | 204;
+}
+
+/** Every JSON call of the server. tus uploads at `/link/uploads` and the event stream are described beside them. */
+export const routes = {
+  getSession: {
+    method: 'get',
+    path: '/link/session',
+    summary: 'Who the token belongs to, and what already exists',
+    auth: 'company',
+    response: SessionSchema,
+  },
+  listIntegrations: {
+    method: 'get',
+    path: '/link/integrations',
+    summary: 'Search the software the customer can pick',
+    auth: 'company',
+    query: IntegrationQuerySchema,
+    response: IntegrationPageSchema,
+  },
+  getIntegration: {
+    method: 'get',
+    path: '/link/integrations/{key}',
+    summary: 'One software',
+    auth: 'company',
+    response: IntegrationSchema,
+  },
+  getGuide: {
+    method: 'get',
+    path: '/link/integrations/{key}/guide',
+    summary: 'How to export the reports from one software',
+    auth: 'company',
+    response: GuideSchema,
+  },
+  createConnection: {
+    method: 'post',
+    path: '/link/connections',
+    summary: 'Start a connection, or get the pending one of the same software',
+    auth: 'company',
+    body: CreateConnectionSchema,
+    response: ConnectionSchema,
+    status: 201,
+  },
+  getConnection: {
+    method: 'get',
+    path: '/link/connections/{id}',
+    summary: 'Status of a connection and its reports',
+    auth: 'company',
+    response: ConnectionSchema,
+  },
+  completeConnection: {
+    method: 'post',
+    path: '/link/connections/{id}/complete',
+    summary: 'Finish a connection whose reports are all stored',
+    auth: 'company',
+    response: ConnectionSchema,
+  },
+  exchangeLink: {
+    method: 'post',
+    path: '/link/exchange',
+    summary: 'Exchange the secret of a Link URL for a company access token',
+    auth: 'none',
+    body: ExchangeSchema,
+    response: AccessTokenSchema,
+  },
+  listCompanies: {
+    method: 'get',
+    path: '/companies',
+    summary: 'The host’s companies, newest first',
+    auth: 'host',
+    response: CompanyPageSchema,
+  },
+  createCompany: {
+    method: 'post',
+    path: '/companies',
+    summary: 'Create a company',
+    auth: 'host',
+    body: CreateCompanySchema,
+    response: CompanySchema,
+    status: 201,
+  },
+  getCompany: {
+    method: 'get',
+    path: '/companies/{companyId}',
+    summary: 'One company with its connections',
+    auth: 'host',
+    response: CompanySchema,
+  },
+  createCompanyLink: {
+    method: 'post',
+    path: '/companies/{companyId}/link',
+    summary: 'Make a Link URL for the company',
+    auth: 'host',
+    response: CompanyLinkSchema,
+    status: 201,
+  },
+  getAccessToken: {
+    method: 'get',
+    path: '/companies/{companyId}/accessToken',
+    summary: 'A short-lived token for embedding the flow for one company',
+    auth: 'host',
+    response: AccessTokenSchema,
+  },
+  listRecords: {
+    method: 'get',
+    path: '/companies/{companyId}/connections/{id}/records/{kind}',
+    summary: 'The stored records of one report, in the order of the file',
+    auth: 'host',
+    response: RecordPageSchema,
+  },
+} as const satisfies Record<string, Route>;
+
+/** Names of {@link routes}. */
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,3 @@
+export type { FileShelf, LinkBackend, LinkPorts, Progress, ReportReader } from './link.ports.ts';
+export type { Problem, ProblemActor, ProblemCode } from './link.problems.ts';
+export { isProblemCode, LinkError, problem, problemKinds, toProblem } from './link.problems.ts';

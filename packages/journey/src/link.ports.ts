@@ -1,0 +1,100 @@
+import type {
+  Connection,
+  ConnectionMethod,
+  ConsentReceipt,
+  Guide,
+  IntegrationPage,
+  ReceivedReport,
+  ReportInspection,
+  ReportKind,
+  ReportLayout,
+  Session,
+} from '@linkflow/contract';
+
+/** A port's call ends early when the signal aborts; it then rejects with the signal's reason. */
+interface Abortable {
+  readonly signal?: AbortSignal;
+}
+
+/** Bytes done so far. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * The seam to a server. `@linkflow/client` implements it over HTTP; `@linkflow/journey/testing` in memory, with the
+ * contract tests that every backend must pass. Every call rejects with a `LinkError` for a failure it understands and
+ * may be repeated safely.
+ */
+export interface LinkBackend {
+  /** @throws LinkError `session.expired`, `session.unknown` */
+  getSession(options?: Abortable): Promise<Session>;
+  /** Software the customer can pick, best match first. An empty query lists all. */
+  listIntegrations(options: Abortable & { query: string; cursor?: string }): Promise<IntegrationPage>;
+  /** @throws LinkError `integration.unknown` */
+  getGuide(options: Abortable & { integrationKey: string; locale: string }): Promise<Guide>;
+  /**
+   * Starts a connection; returns the pending one where the company already has one of the same software and method.
+   * @throws LinkError `integration.unknown`, `signIn.unavailable`
+   */
+  createConnection(
+    options: Abortable & {
+      integrationKey: string;
+      method: ConnectionMethod;
+      consent: ConsentReceipt;
+      /** Repeating a call with the same key changes nothing. */
+      idempotencyKey: string;
+    },
+  ): Promise<Connection>;
+  /** @throws LinkError `connection.unknown` */
+  getConnection(options: Abortable & { connectionId: string }): Promise<Connection>;
+  /**
+   * Sends one report and resolves when the server has stored its records. Aborting pauses: a later call with the same
+   * file goes on from the last byte the server has, also after a reload.
+   * @throws LinkError `upload.tooLarge`, `connection.complete`, or a `report.*` code when the server refuses the file
+   */
+  uploadReport(
+    options: Abortable & {
+      connectionId: string;
+      kind: ReportKind;
+      file: File;
+      layout?: ReportLayout;
+      /** `done` equals `total` while the server reads the file. */
+      onProgress?: (progress: Progress) => void;
+    },
+  ): Promise<ReceivedReport>;
+  /**
+   * Finishes the connection; repeating it returns the finished one.
+   * @throws LinkError `reports.missing`
+   */
+  completeConnection(options: Abortable & { connectionId: string }): Promise<Connection>;
+}
+
+/** Understands a report file off the main thread. */
+export interface ReportReader {
+  /** Resolves also for files that cannot be used: the inspection's issues say why. Rejects with `reader.failed` only. */
+  inspect(
+    options: Abortable & {
+      file: File;
+      expected: ReportKind;
+      layout?: ReportLayout;
+      onProgress?: (progress: Progress) => void;
+    },
+  ): Promise<ReportInspection>;
+}
+
+/** Holds the files of a journey, so that the machine's context stays plain JSON. */
+export interface FileShelf {
+  /** Returns the handle to fetch it by. */
+  put(file: File): string;
+  /** Undefined after a reload. */
+  get(handle: string): File | undefined;
+}
+
+/** Everything outside the machine. */
+export interface LinkPorts {
+  readonly backend: LinkBackend;
+  readonly reader: ReportReader;
+  readonly files: FileShelf;
+}

@@ -1,0 +1,62 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium, findFirefox } from './scripts/chromium.mjs';
+
+const source = { resolve: { conditions: ['linkflow-source', 'module', 'browser', 'development|production'] } };
+
+/** A fresh object for each project: Vitest changes it in place. */
+function browser(options: { firefox: boolean }) {
+  const firefoxPath = options.firefox ? findFirefox() : undefined;
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: { executablePath: findChromium(), args: chromiumArgs } }),
+    instances: [
+      { browser: 'chromium' as const },
+      ...(firefoxPath
+        ? [
+            {
+              browser: 'firefox' as const,
+              provider: playwright({ launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath } }),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...source,
+        ssr: { resolve: { conditions: ['linkflow-source', 'module', 'node', 'development|production'] } },
+        plugins: [react()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/src/**/*.test.{ts,tsx}', 'scripts/*.test.ts'],
+          exclude: ['**/*.browser.test.*'],
+          setupFiles: ['./scripts/vitest.setup.ts'],
+        },
+      },
+      {
+        ...source,
+        plugins: [react()],
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.{ts,tsx}', 'apps/*/src/**/*.browser.test.{ts,tsx}'],
+          browser: browser({ firefox: true }),
+        },
+      },
+      {
+        ...source,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'storybook', browser: browser({ firefox: false }) },
+      },
+    ],
+  },
+});
