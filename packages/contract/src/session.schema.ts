@@ -13,6 +13,8 @@ export const SessionSchema = v.object({
   host: v.object({ name: v.string() }),
   /** Newest first. */
   connections: v.array(SessionConnectionSchema),
+  /** Stands for any software that is not in the list: general instructions, upload only. Null where not offered. */
+  otherSoftware: v.nullable(IntegrationSchema),
   /** Largest report accepted, in bytes. */
   maxFileSize: v.number(),
   /** ISO 8601 instant at which the token ends. */

@@ -65,6 +65,12 @@ export interface LinkBackend {
     },
   ): Promise<ReceivedReport>;
   /**
+   * Waits for the server's verdict on a report it is still inspecting, such as after a reload. `uploadReport` ends the
+   * same way.
+   * @throws LinkError `connection.unknown`, or a `report.*` code when the server refuses the file
+   */
+  awaitReport(options: Abortable & { connectionId: string; kind: ReportKind }): Promise<ReceivedReport>;
+  /**
    * Finishes the connection; repeating it returns the finished one.
    * @throws LinkError `reports.missing`
    */
