@@ -78,6 +78,11 @@ export function toProblem(error: unknown): Problem {
   return problem('service.unexpected', { detail: error instanceof Error ? error.message : String(error) });
 }
 
+/** The problem behind the event of a failed effect (`xstate.error.actor.*`). */
+export function failureOf(event: object): Problem {
+  return toProblem('error' in event ? event.error : undefined);
+}
+
 /** Whether a string, such as one from the server, is a code of the catalogue. */
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(problemKinds, code);

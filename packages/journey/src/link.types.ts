@@ -96,6 +96,8 @@ export interface LinkContext {
   /** Which of the connection's required reports is on screen, from 0. */
   readonly position: number;
   readonly file: FileInfo | null;
+  /** Name of the file that an earlier visit did not finish sending. */
+  readonly interrupted: string | null;
   readonly layout: ReportLayout;
   readonly inspection: ReportInspection | null;
   readonly progress: Progress | null;
@@ -106,6 +108,8 @@ export interface LinkContext {
 export interface SavedProgress {
   readonly connectionId: string | null;
   readonly integration: Integration | null;
+  /** The file that was being reviewed or sent: it has to be chosen again to go on. */
+  readonly fileName: string | null;
 }
 
 export interface LinkInput {

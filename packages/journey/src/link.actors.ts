@@ -1,0 +1,90 @@
+import type {
+  Connection,
+  ConnectionMethod,
+  ConsentReceipt,
+  ReceivedReport,
+  ReportInspection,
+  ReportKind,
+  ReportLayout,
+  Session,
+} from '@linkflow/contract';
+import { fromPromise } from 'xstate';
+import type { LinkPorts, Progress } from './link.ports.ts';
+import { LinkError } from './link.problems.ts';
+import type { EffectEvent } from './link.types.ts';
+
+/** Who hears the progress of an effect: the journey itself. */
+interface ProgressListener {
+  readonly listener: { send: (event: EffectEvent) => void };
+}
+
+export interface CreateConnectionInput {
+  readonly integrationKey: string;
+  readonly method: ConnectionMethod;
+  readonly consent: ConsentReceipt;
+  readonly idempotencyKey: string;
+}
+
+export interface InspectReportInput extends ProgressListener {
+  readonly handle: string;
+  readonly expected: ReportKind;
+  readonly layout: ReportLayout;
+}
+
+export interface UploadReportInput extends ProgressListener {
+  readonly connectionId: string;
+  readonly kind: ReportKind;
+  readonly handle: string;
+  readonly layout: ReportLayout;
+}
+
+export interface AwaitReportInput {
+  readonly connectionId: string;
+  readonly kind: ReportKind;
+}
+
+export interface CompleteConnectionInput {
+  readonly connectionId: string;
+}
+
+/**
+ * The machine's effects, made from the ports.
+ * @throws Error from the first effect that runs, where `ports` is null: a machine without ports is only for its paths.
+ */
+export function createLinkActors(ports: LinkPorts | null) {
+  const need = (): LinkPorts => {
+    if (!ports) throw new Error('LinkFlow: the journey has no ports. Start it with linkMachine.provide({ actors }).');
+    return ports;
+  };
+  const report =
+    ({ listener }: ProgressListener) =>
+    (progress: Progress) =>
+      listener.send({ type: 'effect.progress', progress });
+  const fileOf = (handle: string): File => {
+    const file = need().files.get(handle);
+    if (!file) throw new LinkError('upload.fileChanged', { detail: 'the file is no longer on the shelf' });
+    return file;
+  };
+
+  return {
+    openSession: fromPromise<Session>(({ signal }) => need().backend.getSession({ signal })),
+    createConnection: fromPromise<Connection, CreateConnectionInput>(({ input, signal }) =>
+      need().backend.createConnection({ ...input, signal }),
+    ),
+    inspectReport: fromPromise<ReportInspection, InspectReportInput>(async ({ input, signal }) => {
+      const { expected, layout } = input;
+      return need().reader.inspect({ file: fileOf(input.handle), expected, layout, signal, onProgress: report(input) });
+    }),
+    uploadReport: fromPromise<ReceivedReport, UploadReportInput>(async ({ input, signal }) => {
+      const { connectionId, kind, layout } = input;
+      const file = fileOf(input.handle);
+      return need().backend.uploadReport({ connectionId, kind, file, layout, signal, onProgress: report(input) });
+    }),
+    awaitReport: fromPromise<ReceivedReport, AwaitReportInput>(({ input, signal }) =>
+      need().backend.awaitReport({ ...input, signal }),
+    ),
+    completeConnection: fromPromise<Connection, CompleteConnectionInput>(({ input, signal }) =>
+      need().backend.completeConnection({ ...input, signal }),
+    ),
+  };
+}

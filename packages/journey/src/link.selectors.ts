@@ -1,0 +1,34 @@
+import type { ReportKind } from '@linkflow/contract';
+import type { SnapshotFrom } from 'xstate';
+import type { linkMachine } from './link.machine.ts';
+import { currentKind, firstMissing } from './link.reports.ts';
+import type { ScreenId } from './link.types.ts';
+
+/** A moment of the journey. */
+export type LinkSnapshot = SnapshotFrom<typeof linkMachine>;
+
+/** The screen to show. Every state that can be rested in names one in its `meta`. */
+export function selectScreen(snapshot: LinkSnapshot): ScreenId {
+  for (const meta of Object.values(snapshot.getMeta())) if (meta?.screen) return meta.screen;
+  throw new Error(`LinkFlow: no screen for the state ${JSON.stringify(snapshot.value)}. Give it meta.screen.`);
+}
+
+/** Whether the customer is being asked about leaving. */
+export const selectIsLeaving = (snapshot: LinkSnapshot): boolean => snapshot.hasTag('leaving');
+
+/** Whether the state may be kept for another visit: nothing is running in it. */
+export const selectIsResumable = (snapshot: LinkSnapshot): boolean => snapshot.hasTag('resumable');
+
+/** Whether a report is on its way, paused and interrupted uploads included. */
+export const selectIsUploading = (snapshot: LinkSnapshot): boolean => snapshot.hasTag('uploading');
+
+/** Whether the customer has paused the upload. */
+export const selectIsPaused = (snapshot: LinkSnapshot): boolean => snapshot.hasTag('paused');
+
+/** The report on screen, or null outside the upload branch. */
+export const selectKind = (snapshot: LinkSnapshot): ReportKind | null => currentKind(snapshot.context);
+
+/** The next report still to be sent, or null when all are stored. */
+export function selectNextKind({ context: { connection } }: LinkSnapshot): ReportKind | null {
+  return connection?.requiredReports[firstMissing(connection)] ?? null;
+}

@@ -1,0 +1,100 @@
+import type { Connection, ReceivedReport, ReportInspection, Session } from '@linkflow/contract';
+import { assign, cancel, emit, enqueueActions, raise, setup } from 'xstate';
+import { createLinkActors } from './link.actors.ts';
+import { failureOf, type Problem } from './link.problems.ts';
+import { currentKind, firstMissing, reportOf, unusableBecause, withReport } from './link.reports.ts';
+import { resume } from './link.resume.ts';
+import type { EffectEvent, LinkContext, LinkEmitted, LinkEvent, LinkInput, ScreenId } from './link.types.ts';
+
+const noFile = { file: null, layout: {}, inspection: null, progress: null, problem: null } as const;
+
+/** The vocabulary of the journey: what its states may invoke, ask and do. The states themselves are in `states/`. */
+export const linkSetup = setup({
+  types: {
+    context: {} as LinkContext,
+    events: {} as LinkEvent | EffectEvent,
+    emitted: {} as LinkEmitted,
+    input: {} as LinkInput,
+    meta: {} as { screen?: ScreenId },
+    tags: {} as 'resumable' | 'uploading' | 'leaving' | 'paused',
+  },
+  actors: createLinkActors(null),
+  delays: {
+    /** How long one answer may take. */
+    waitLimit: 30_000,
+    /** Pause before a failed attempt is made again by itself. */
+    retryDelay: 5_000,
+    /** How long a check or an upload may show no progress. */
+    quietLimit: 60_000,
+  },
+  guards: {
+    showsLanding: ({ context }) => context.landing,
+    hasIntegration: ({ context }) => context.integration !== null,
+    hasConnection: ({ context }) => context.connection !== null,
+    hasReceivedSome: ({ context }) => (context.connection?.reports ?? []).some(({ status }) => status !== 'refused'),
+    hasMissingReport: ({ context }) => context.connection !== null && firstMissing(context.connection) !== -1,
+    isLinked: ({ context }) => context.connection?.status === 'Linked',
+    isSignIn: ({ context }) => context.integration?.methods[0] === 'signIn',
+    isFirstReport: ({ context }) => context.position === 0,
+    isStored: ({ context }) => reportOf(context.connection, currentKind(context))?.status === 'stored',
+    isInspecting: ({ context }) => reportOf(context.connection, currentKind(context))?.status === 'inspecting',
+    isUnusable: (_, inspection: ReportInspection) => unusableBecause(inspection) !== null,
+    isReviewable: ({ context }) => context.inspection?.issues.every(({ severity }) => severity !== 'error') === true,
+    isRetryable: ({ context }) => context.problem?.retryable === true,
+    hasNothingToLose: ({ context }) => context.integration === null || context.connection?.status === 'Linked',
+    isRetryableFailure: ({ event }) => failureOf(event).retryable,
+    isSessionOver: ({ event }) => /^session\./.test(failureOf(event).code),
+    isOutdated: ({ event }) => /^(connection\.|reports\.missing)/.test(failureOf(event).code),
+    isFileRefused: ({ event }) => /^(report|upload)\./.test(failureOf(event).code),
+  },
+  actions: {
+    keepSession: assign(({ context }, session: Session) => ({ session, ...resume(context, session) })),
+    pickIntegration: assign({
+      integration: ({ event, context }) =>
+        event.type === 'integration.select' ? event.integration : context.integration,
+    }),
+    keepConsent: assign({
+      consent: ({ event, context }) => (event.type === 'consent.accept' ? event.receipt : context.consent),
+    }),
+    useUpload: assign({
+      integration: ({ context }) => context.integration && { ...context.integration, methods: ['upload' as const] },
+    }),
+    keepConnection: assign((_, connection: Connection) => ({
+      connection,
+      position: Math.max(0, firstMissing(connection)),
+    })),
+    takeFile: assign(({ event }) =>
+      event.type === 'report.drop' ? { ...noFile, file: event.file, interrupted: null } : {},
+    ),
+    dropFile: assign(noFile),
+    adjustLayout: assign({
+      layout: ({ event, context }) =>
+        event.type === 'report.adjust' ? { ...context.layout, ...event.layout } : context.layout,
+    }),
+    keepInspection: assign({ inspection: (_, inspection: ReportInspection) => inspection }),
+    keepReport: assign(({ context }, report: ReceivedReport) => ({
+      ...noFile,
+      connection: context.connection && withReport(context.connection, report),
+    })),
+    goToMissing: assign({ position: ({ context }) => (context.connection ? firstMissing(context.connection) : 0) }),
+    goBack: assign({ position: ({ context }) => context.position - 1 }),
+    noteProgress: assign({
+      progress: ({ event, context }) => (event.type === 'effect.progress' ? event.progress : context.progress),
+    }),
+    forgetProgress: assign({ progress: null }),
+    forgetProblem: assign({ problem: null }),
+    meetProblem: enqueueActions(({ enqueue }, met: Problem) => {
+      enqueue.assign({ problem: met });
+      enqueue.emit({ type: 'problem.met', problem: met });
+    }),
+    startQuietTimer: raise({ type: 'effect.quiet' }, { id: 'quiet', delay: 'quietLimit' }),
+    stopQuietTimer: cancel('quiet'),
+    emitConsent: enqueueActions(({ enqueue, event }) => {
+      if (event.type === 'consent.accept') enqueue.emit({ type: 'consent.given', receipt: event.receipt });
+    }),
+    emitStarted: emit((_, connection: Connection) => ({ type: 'connection.started' as const, connection })),
+    emitLinked: emit((_, connection: Connection) => ({ type: 'connection.linked' as const, connection })),
+    emitFinished: emit({ type: 'flow.finished' }),
+    emitClosed: emit({ type: 'flow.closed' }),
+  },
+});

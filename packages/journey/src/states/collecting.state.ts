@@ -1,0 +1,66 @@
+import { linkSetup } from '../link.setup.ts';
+import { failed, failures, noteProblem, noteTimeout } from './failures.ts';
+import { connectionId } from './report.inputs.ts';
+import { report } from './report.state.ts';
+import { connectionRequest } from './requesting.state.ts';
+
+/** The upload branch: the connection, a briefing, then one report after the other, as many as the connection needs. */
+export const collecting = linkSetup.createStateConfig({
+  id: 'collecting',
+  initial: 'requesting',
+  states: {
+    requesting: {
+      meta: { screen: 'requesting' },
+      initial: 'trying',
+      on: { 'nav.back': { target: '#selecting', actions: 'forgetProblem' } },
+      states: {
+        trying: {
+          invoke: {
+            src: 'createConnection',
+            input: connectionRequest,
+            onDone: {
+              target: '#briefing',
+              actions: [
+                { type: 'keepConnection', params: ({ event }) => event.output },
+                { type: 'emitStarted', params: ({ event }) => event.output },
+              ],
+            },
+            onError: [...failures, { target: 'failed', actions: noteProblem }],
+          },
+          after: { waitLimit: { target: 'failed', actions: noteTimeout } },
+        },
+        failed,
+      },
+    },
+    briefing: {
+      id: 'briefing',
+      meta: { screen: 'briefing' },
+      tags: 'resumable',
+      on: { 'briefing.continue': '#report', 'nav.back': '#selecting' },
+    },
+    report,
+    submitting: {
+      id: 'submitting',
+      meta: { screen: 'submitting' },
+      initial: 'trying',
+      states: {
+        trying: {
+          invoke: {
+            src: 'completeConnection',
+            input: ({ context }) => ({ connectionId: connectionId(context) }),
+            onDone: {
+              target: '#complete',
+              actions: [
+                { type: 'keepConnection', params: ({ event }) => event.output },
+                { type: 'emitLinked', params: ({ event }) => event.output },
+              ],
+            },
+            onError: [...failures, { target: 'failed', actions: noteProblem }],
+          },
+          after: { waitLimit: { target: 'failed', actions: noteTimeout } },
+        },
+        failed,
+      },
+    },
+  },
+});
