@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { createActor, SimulatedClock, waitFor } from 'xstate';
+import { createLinkActors } from './link.actors.ts';
+import { linkMachine } from './link.machine.ts';
+import { selectIsLeaving, selectKind, selectScreen } from './link.selectors.ts';
+import type { LinkEmitted, LinkInput, ScreenId } from './link.types.ts';
+import { createMemoryPorts, type MemoryBehaviour, memoryIntegrations, scenarios } from './testing/index.ts';
+
+const receipt = { version: '1', locale: 'en', acceptedAt: '2026-11-01T09:00:00.000Z', text: 'I agree.' };
+
+function start(behaviour: MemoryBehaviour = {}, input: Partial<LinkInput> = {}, ports = createMemoryPorts(behaviour)) {
+  const clock = new SimulatedClock();
+  const machine = linkMachine.provide({ actors: createLinkActors(ports) });
+  const actor = createActor(machine, { clock, input: { journeyId: 'journey-1', ...input } });
+  const heard: LinkEmitted[] = [];
+  actor.on('*', (event) => heard.push(event));
+  actor.start();
+  const on = (screen: ScreenId) => waitFor(actor, (snapshot) => selectScreen(snapshot) === screen);
+  const drop = (name: string, content = 'name\nNorthwind Paper\n') => {
+    const file = new File([content], name);
+    actor.send({ type: 'report.drop', file: { handle: ports.files.put(file), name, size: file.size } });
+  };
+  return { actor, clock, ports, heard, on, drop, said: () => heard.map(({ type }) => type) };
+}
+
+type Started = ReturnType<typeof start>;
+
+async function toBriefing({ actor, on }: Started, key = 'quickbooks-online') {
+  await on('selecting');
+  const integration = memoryIntegrations.find((one) => one.key === key);
+  if (!integration) throw new Error(`no integration ${key}`);
+  actor.send({ type: 'integration.select', integration });
+  actor.send({ type: 'integration.confirm' });
+  actor.send({ type: 'consent.accept', receipt });
+  return on('briefing');
+}
+
+async function toReview(journey: Started, name = 'suppliers.csv') {
+  await journey.on('instructing');
+  journey.drop(name);
+  return journey.on('reviewing');
+}
+
+async function sendReport(journey: Started, name: string) {
+  await toReview(journey, name);
+  journey.actor.send({ type: 'report.confirm' });
+  return journey.on('received');
+}
+
+describe('the upload branch', () => {
+  it('walks from the list of software to a linked connection, and tells the host once of each step', async () => {
+    const journey = start();
+    await toBriefing(journey);
+    journey.actor.send({ type: 'briefing.continue' });
+    await sendReport(journey, 'suppliers.csv');
+    journey.actor.send({ type: 'report.next' });
+    expect(selectKind(journey.actor.getSnapshot())).toBe('bills');
+    await sendReport(journey, 'bills.csv');
+    journey.actor.send({ type: 'report.next' });
+    await journey.on('complete');
+    journey.actor.send({ type: 'flow.finish' });
+
+    expect(journey.said()).toEqual([
+      'consent.given',
+      'connection.started',
+      'connection.linked',
+      'flow.finished',
+      'flow.closed',
+    ]);
+    expect(journey.ports.backend.connections[0]?.status).toBe('Linked');
+  });
+
+  it('asks for as many reports as the software says, in its order', async () => {
+    const journey = start();
+    await toBriefing(journey, 'netsuite');
+    journey.actor.send({ type: 'briefing.continue' });
+    for (const kind of ['suppliers', 'bills', 'payments', 'direct-costs']) {
+      expect(selectKind(journey.actor.getSnapshot())).toBe(kind);
+      await sendReport(journey, `${kind}.csv`);
+      journey.actor.send({ type: 'report.next' });
+    }
+    await journey.on('complete');
+  });
+
+  it('keeps the chosen software when the customer goes back from consent', async () => {
+    const journey = start();
+    await journey.on('selecting');
+    const [integration] = memoryIntegrations;
+    if (integration) journey.actor.send({ type: 'integration.select', integration });
+    journey.actor.send({ type: 'integration.confirm' });
+    journey.actor.send({ type: 'nav.back' });
+    expect(selectScreen(journey.actor.getSnapshot())).toBe('selecting');
+    expect(journey.actor.getSnapshot().context.integration).toEqual(integration);
+  });
+
+  it('inspects again with the correction when the customer adjusts the layout', async () => {
+    const journey = start();
+    await toBriefing(journey);
+    journey.actor.send({ type: 'briefing.continue' });
+    await toReview(journey);
+    journey.actor.send({ type: 'report.adjust', layout: { headerRow: 2 } });
+    expect(selectScreen(journey.actor.getSnapshot())).toBe('checking');
+    await journey.on('reviewing');
+    expect(journey.actor.getSnapshot().context.layout).toEqual({ headerRow: 2 });
+  });
+
+  it('stays at the drop zone with the reason when a file cannot be used', async () => {
+    const journey = start(scenarios.refused);
+    await toBriefing(journey);
+    journey.actor.send({ type: 'briefing.continue' });
+    await toReview(journey);
+    journey.actor.send({ type: 'report.confirm' });
+    await journey.on('instructing');
+    expect(journey.actor.getSnapshot().context).toMatchObject({ file: null, problem: { code: 'report.wrongKind' } });
+  });
+});
+
+describe('bad luck', () => {
+  it('goes on by itself after a pause when the session could not be read', async () => {
+    const journey = start({ faults: { getSession: ['service.failed'] } });
+    await waitFor(journey.actor, ({ context }) => context.problem?.code === 'service.failed');
+    journey.clock.increment(5_000);
+    await journey.on('selecting');
+    expect(journey.actor.getSnapshot().context.problem).toBeNull();
+  });
+
+  it('goes on at once when the network is back', async () => {
+    const journey = start({ faults: { getSession: ['network.offline'] } });
+    await waitFor(journey.actor, ({ context }) => context.problem !== null);
+    journey.actor.send({ type: 'network.online' });
+    await journey.on('selecting');
+  });
+
+  it('is unavailable when the link has expired, and can be tried again', async () => {
+    const journey = start({ faults: { getSession: ['session.expired'] } });
+    await journey.on('unavailable');
+    journey.actor.send({ type: 'problem.retry' });
+    await journey.on('selecting');
+  });
+
+  it('says so when an answer takes longer than half a minute', async () => {
+    const journey = start({ latency: 100_000 });
+    journey.clock.increment(30_000);
+    expect(journey.actor.getSnapshot().context.problem?.code).toBe('network.timeout');
+    journey.actor.stop();
+  });
+
+  it('says so when an upload shows no progress for a minute', async () => {
+    const ports = createMemoryPorts();
+    const backend = { ...ports.backend, uploadReport: () => new Promise<never>(() => undefined) };
+    const journey = start({}, {}, { ...ports, backend });
+    await toBriefing(journey);
+    journey.actor.send({ type: 'briefing.continue' });
+    await toReview(journey);
+    journey.actor.send({ type: 'report.confirm' });
+    journey.clock.increment(59_000);
+    expect(journey.actor.getSnapshot().context.problem).toBeNull();
+    journey.clock.increment(1_000);
+    expect(journey.actor.getSnapshot().context.problem?.code).toBe('network.timeout');
+  });
+
+  it('resumes a cut upload by itself and ends with the report stored', async () => {
+    const journey = start(scenarios.partialUpload);
+    await toBriefing(journey);
+    journey.actor.send({ type: 'briefing.continue' });
+    await toReview(journey);
+    journey.actor.send({ type: 'report.confirm' });
+    await waitFor(journey.actor, ({ context }) => context.problem?.code === 'network.unreachable');
+    expect(selectScreen(journey.actor.getSnapshot())).toBe('uploading');
+    journey.clock.increment(5_000);
+    await journey.on('received');
+  });
+
+  it('asks the server where it stands when the connection is no longer known', async () => {
+    const journey = start({ faults: { uploadReport: ['connection.unknown'] } });
+    await toBriefing(journey);
+    journey.actor.send({ type: 'briefing.continue' });
+    await toReview(journey);
+    journey.actor.send({ type: 'report.confirm' });
+    await journey.on('briefing');
+    expect(journey.ports.backend.calls.filter((call) => call === 'getSession')).toHaveLength(2);
+  });
+
+  it('offers to upload reports where sign-in is not to be had', async () => {
+    const journey = start(scenarios.signInUnavailable);
+    await journey.on('selecting');
+    const integration = memoryIntegrations.find(({ methods }) => methods[0] === 'signIn');
+    if (integration) journey.actor.send({ type: 'integration.select', integration });
+    journey.actor.send({ type: 'integration.confirm' });
+    journey.actor.send({ type: 'consent.accept', receipt });
+    await journey.on('signInFailed');
+    journey.actor.send({ type: 'method.upload' });
+    await journey.on('briefing');
+    expect(journey.ports.backend.connections[0]?.method).toBe('upload');
+  });
+});
+
+describe('a later visit', () => {
+  it('goes on at the first report the server does not have, even without anything kept here', async () => {
+    const first = start();
+    await toBriefing(first);
+    first.actor.send({ type: 'briefing.continue' });
+    await sendReport(first, 'suppliers.csv');
+
+    const second = start({}, {}, first.ports);
+    await second.on('instructing');
+    expect(selectKind(second.actor.getSnapshot())).toBe('bills');
+    expect(first.ports.backend.connections).toHaveLength(1);
+  });
+
+  it('has the software picked before still picked', async () => {
+    const integration = memoryIntegrations[2] ?? null;
+    const saved = { connectionId: null, integration, fileName: null };
+    const journey = start({}, { saved });
+    await journey.on('selecting');
+    expect(journey.actor.getSnapshot().context.integration).toEqual(integration);
+  });
+
+  it('names the file whose upload was interrupted', async () => {
+    const first = start();
+    const { context } = await toBriefing(first);
+    const saved = { connectionId: context.connection?.id ?? null, integration: null, fileName: 'suppliers.csv' };
+    const second = start({}, { saved }, first.ports);
+    await second.on('briefing');
+    expect(second.actor.getSnapshot().context.interrupted).toBe('suppliers.csv');
+  });
+});
+
+describe('leaving', () => {
+  it('closes at once while nothing can be lost', async () => {
+    const journey = start();
+    await journey.on('selecting');
+    journey.actor.send({ type: 'flow.close' });
+    expect(journey.said()).toEqual(['flow.closed']);
+  });
+
+  it('asks first once a software is picked, and an upload goes on meanwhile', async () => {
+    const journey = start();
+    await toBriefing(journey);
+    journey.actor.send({ type: 'briefing.continue' });
+    await toReview(journey);
+    journey.actor.send({ type: 'report.confirm' });
+    journey.actor.send({ type: 'flow.close' });
+    expect(selectIsLeaving(journey.actor.getSnapshot())).toBe(true);
+    await journey.on('received');
+    journey.actor.send({ type: 'flow.stay' });
+    expect(selectIsLeaving(journey.actor.getSnapshot())).toBe(false);
+    expect(journey.said()).not.toContain('flow.closed');
+  });
+});
