@@ -28,6 +28,14 @@ export const CompanySchema = v.object({
 });
 export type Company = v.InferOutput<typeof CompanySchema>;
 
+/** Query of every list that is read page by page. */
+export const PageQuerySchema = v.object({
+  /** From 1, which is the default. */
+  page: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,6}$/, 'must be a whole number from 1'))),
+  /** 1 to 100, 25 by default. */
+  pageSize: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100'))),
+});
+
 /** `GET /companies`: newest first. */
 export const CompanyPageSchema = v.object({
   results: v.array(CompanySchema),

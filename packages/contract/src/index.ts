@@ -16,6 +16,7 @@ export {
   CompanySchema,
   CreateCompanySchema,
   ExchangeSchema,
+  PageQuerySchema,
   RecordPageSchema,
 } from './host.schema.ts';
 export type {
@@ -42,6 +43,7 @@ export type {
 } from './integration.schema.ts';
 export {
   ConnectionMethodSchema,
+  GuideQuerySchema,
   GuideSchema,
   IntegrationPageSchema,
   IntegrationQuerySchema,

@@ -58,6 +58,12 @@ export const IntegrationPageSchema = v.object({
 });
 export type IntegrationPage = v.InferOutput<typeof IntegrationPageSchema>;
 
+/** Query of `GET /link/integrations/{key}/guide`. */
+export const GuideQuerySchema = v.object({
+  /** BCP 47 tag of the language wanted, `en` by default. */
+  locale: v.optional(v.pipe(v.string(), v.maxLength(35))),
+});
+
 /** How to export one report from one software. */
 export const ReportGuideSchema = v.object({
   kind: ReportKindSchema,

@@ -7,9 +7,16 @@ import {
   CompanySchema,
   CreateCompanySchema,
   ExchangeSchema,
+  PageQuerySchema,
   RecordPageSchema,
 } from './host.schema.ts';
-import { GuideSchema, IntegrationPageSchema, IntegrationQuerySchema, IntegrationSchema } from './integration.schema.ts';
+import {
+  GuideQuerySchema,
+  GuideSchema,
+  IntegrationPageSchema,
+  IntegrationQuerySchema,
+  IntegrationSchema,
+} from './integration.schema.ts';
 import { SessionSchema } from './session.schema.ts';
 
 /** One call of the API. The server's OpenAPI document is generated from these. */
@@ -27,6 +34,10 @@ export interface Route {
   readonly response?: GenericSchema;
   /** Status on success. @default 200 */
   readonly status?: 200 | 201 | 204;
+  /** Status where the thing asked for existed already. */
+  readonly existingStatus?: 200;
+  /** Whether an `Idempotency-Key` header makes a repeated call change nothing. @default false */
+  readonly idempotent?: boolean;
 }
 
 /** Every JSON call of the server. tus uploads at `/link/uploads` and the event stream are described beside them. */
@@ -58,6 +69,7 @@ export const routes = {
     path: '/link/integrations/{key}/guide',
     summary: 'How to export the reports from one software',
     auth: 'company',
+    query: GuideQuerySchema,
     response: GuideSchema,
   },
   createConnection: {
@@ -68,6 +80,8 @@ export const routes = {
     body: CreateConnectionSchema,
     response: ConnectionSchema,
     status: 201,
+    existingStatus: 200,
+    idempotent: true,
   },
   getConnection: {
     method: 'get',
@@ -96,6 +110,7 @@ export const routes = {
     path: '/companies',
     summary: 'The host’s companies, newest first',
     auth: 'host',
+    query: PageQuerySchema,
     response: CompanyPageSchema,
   },
   createCompany: {
@@ -134,6 +149,7 @@ export const routes = {
     path: '/companies/{companyId}/connections/{id}/records/{kind}',
     summary: 'The stored records of one report, in the order of the file',
     auth: 'host',
+    query: PageQuerySchema,
     response: RecordPageSchema,
   },
 } as const satisfies Record<string, Route>;
