@@ -1,0 +1,59 @@
+import type { ProblemCode } from '@linkflow/journey';
+import { useId } from 'react';
+import { ErrorCode, type FileRejection, useDropzone } from 'react-dropzone';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+
+interface DropZoneProps {
+  readonly label: string;
+  /** Bytes. */
+  readonly maxFileSize: number;
+  /** Whether the last file could not be used; the problem itself is shown beside. */
+  readonly rejected: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onReject: (code: ProblemCode) => void;
+}
+
+/** Takes one file, dropped or chosen. What kind of file it is, is found out later from its content. */
+export function DropZone({ label, maxFileSize, rejected, onFile, onReject }: DropZoneProps) {
+  const { m, text, format } = useMessages();
+  const id = useId();
+  const { getRootProps, getInputProps, isDragActive, open } = useDropzone({
+    noClick: true,
+    noKeyboard: true,
+    multiple: false,
+    maxSize: maxFileSize,
+    onDrop: ([file], rejections) => {
+      if (file) onFile(file);
+      else if (rejections.length > 0) onReject(problemOf(rejections));
+    },
+  });
+  return (
+    <div
+      {...getRootProps()}
+      role="group"
+      data-part="drop-zone"
+      data-state={isDragActive ? 'dragging' : rejected ? 'rejected' : 'idle'}
+      aria-labelledby={`${id}-label`}
+    >
+      <input {...getInputProps({ 'aria-label': label, style: undefined })} data-part="drop-input" hidden />
+      <Icon name="upload" />
+      <p data-part="drop-title" id={`${id}-label`}>
+        {isDragActive ? m.instructing.release : label}
+      </p>
+      <p data-part="drop-hint">{m.instructing.dropHere}</p>
+      <Button aria-describedby={`${id}-limits`} onClick={open}>
+        {m.instructing.choose}
+      </Button>
+      <p data-part="drop-limits" id={`${id}-limits`}>
+        {text(m.instructing.limits, { size: format.bytes(maxFileSize) })}
+      </p>
+    </div>
+  );
+}
+
+function problemOf(rejections: readonly FileRejection[]): ProblemCode {
+  const isSeveral = rejections.some(({ errors }) => errors.some(({ code }) => code === ErrorCode.TooManyFiles));
+  return isSeveral ? 'report.severalFiles' : 'upload.tooLarge';
+}

@@ -1,0 +1,30 @@
+import type { ReportKind, ReportSummary } from '@linkflow/contract';
+import type { Words } from '../messages/MessagesProvider.tsx';
+import type { SummaryItem } from './SummaryList.tsx';
+
+/** What a person recognises about a report, as facts for a {@link SummaryList}. */
+export function reportFacts({ m, text, format }: Words, kind: ReportKind, summary: ReportSummary): SummaryItem[] {
+  const facts = [{ label: m.summary.content, value: contentOf({ m, text }, kind, summary) }];
+  if (summary.dateRange) {
+    facts.push({ label: m.summary.dates, value: format.dateRange(summary.dateRange.from, summary.dateRange.to) });
+  }
+  if (summary.totals.length > 0) {
+    const totals = summary.totals.map(({ amount, currency }) => format.money(amount, currency));
+    facts.push({ label: m.summary.totals, value: format.list(totals) });
+  }
+  return facts;
+}
+
+function contentOf({ m, text }: Pick<Words, 'm' | 'text'>, kind: ReportKind, summary: ReportSummary): string {
+  const records = text(m.summary[kind], { count: summary.rows });
+  if (kind === 'suppliers' || summary.suppliers === 0) return records;
+  return `${records} ${text(m.summary.from, { count: summary.suppliers })}`;
+}
+
+/** The same facts on one line. */
+export function reportLine(words: Words, kind: ReportKind, summary: ReportSummary | null): string {
+  if (!summary) return words.m.summary.unknown;
+  return reportFacts(words, kind, summary)
+    .map(({ value }) => value)
+    .join(' · ');
+}

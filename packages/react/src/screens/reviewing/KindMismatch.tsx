@@ -1,0 +1,36 @@
+import type { ReportInspection, ReportKind } from '@linkflow/contract';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { reviewState } from './reviewState.ts';
+
+interface KindMismatchProps {
+  readonly kind: ReportKind;
+  readonly inspection: ReportInspection;
+  readonly onUseAnyway: () => void;
+}
+
+/** Says what the file looks like and what is needed. Where that is not certain, the customer's word counts. */
+export function KindMismatch({ kind, inspection, onUseAnyway }: KindMismatchProps) {
+  const { m, text } = useMessages();
+  const report = m.reports.kinds[kind];
+  const actual = inspection.kind.value;
+  return (
+    <div data-part="problem" data-actor="customer" role="alert">
+      <Icon name="warning" />
+      <div data-part="problem-words">
+        <p data-part="problem-title">
+          {actual === kind
+            ? text(m.reviewing.kindUnsure, { expected: m.reports.looksLike[kind] })
+            : text(m.reviewing.kindMismatch, { actual: m.reports.looksLike[actual], expected: report })}
+        </p>
+        <p data-part="problem-next">{text(m.reviewing.chooseOther, { report })}</p>
+        {reviewState(inspection, kind) === 'unsure' && (
+          <Button variant="secondary" onClick={onUseAnyway}>
+            {text(m.reviewing.useAnyway, { report })}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
