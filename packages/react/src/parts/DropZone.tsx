@@ -32,10 +32,8 @@ export function DropZone({ label, maxFileSize, rejected, onFile, onReject }: Dro
   return (
     <div
       {...getRootProps()}
-      role="group"
       data-part="drop-zone"
       data-state={isDragActive ? 'dragging' : rejected ? 'rejected' : 'idle'}
-      aria-labelledby={`${id}-label`}
     >
       <input {...getInputProps({ 'aria-label': label, style: undefined })} data-part="drop-input" hidden />
       <Icon name="upload" />
@@ -43,7 +41,7 @@ export function DropZone({ label, maxFileSize, rejected, onFile, onReject }: Dro
         {isDragActive ? m.instructing.release : label}
       </p>
       <p data-part="drop-hint">{m.instructing.dropHere}</p>
-      <Button aria-describedby={`${id}-limits`} onClick={open}>
+      <Button aria-describedby={`${id}-label ${id}-limits`} onClick={open}>
         {m.instructing.choose}
       </Button>
       <p data-part="drop-limits" id={`${id}-limits`}>

@@ -1,0 +1,57 @@
+import type { Integration } from '@linkflow/contract';
+import type { ScreenId } from '@linkflow/journey';
+import type { ReactNode } from 'react';
+import { MessagesProvider, useMessages } from '../packages/react/src/messages/MessagesProvider.tsx';
+import { Frame } from '../packages/react/src/parts/Frame.tsx';
+import { Root } from '../packages/react/src/parts/Root.tsx';
+import { progressOf } from '../packages/react/src/screens/progressOf.ts';
+
+interface StageProps {
+  /** Of the toolbar: `theme`, `locale`, `width`, `direction`. */
+  readonly globals: Readonly<Record<string, unknown>>;
+  /** `screen` puts a frame around the story, with the step of that screen. */
+  readonly parameters: { readonly screen?: ScreenId; readonly software?: Integration; readonly position?: number };
+  readonly children: ReactNode;
+}
+
+/** What every story stands on: the words, the theme, the width, and for a screen its frame. */
+export function Stage({ globals, parameters, children }: StageProps) {
+  const theme = globals.theme === 'dark' || globals.theme === 'auto' ? globals.theme : 'light';
+  return (
+    <MessagesProvider locale={String(globals.locale)}>
+      <Root theme={theme} direction={globals.direction === 'rtl' ? 'rtl' : 'ltr'}>
+        <div className="workshop" data-width={globals.width}>
+          {parameters.screen ? (
+            <StageFrame {...parameters} screen={parameters.screen}>
+              {children}
+            </StageFrame>
+          ) : (
+            children
+          )}
+        </div>
+      </Root>
+    </MessagesProvider>
+  );
+}
+
+interface StageFrameProps {
+  readonly screen: ScreenId;
+  readonly software?: Integration;
+  readonly position?: number;
+  readonly children: ReactNode;
+}
+
+function StageFrame({ screen, software, position = 0, children }: StageFrameProps) {
+  const { m } = useMessages();
+  const isKnown = screen !== 'opening' && screen !== 'unavailable';
+  return (
+    <Frame
+      hostName={isKnown ? 'Northbank' : null}
+      softwareName={software?.name ?? null}
+      progress={progressOf(m, { id: screen, reports: software?.reports ?? null, position })}
+      onClose={() => {}}
+    >
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { LeavingDialog } from './LeavingDialog.tsx';
+
+const meta = {
+  title: 'Screens/Leaving',
+  component: LeavingDialog,
+  args: { uploading: false, send: fn() },
+} satisfies Meta<typeof LeavingDialog>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Resting: Story = {};
+export const Uploading: Story = { args: { uploading: true } };
+export const Dark: Story = { globals: { theme: 'dark' } };
+export const Narrow: Story = { args: { uploading: true }, globals: { width: '320' } };

@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import {
+  billsWarnings,
+  columnMissing,
+  customersByMistake,
+  dateOrderUnsure,
+  kindUnsure,
+  nothingKnown,
+} from '../../fixtures/inspections.ts';
+import { billsFile } from '../../fixtures/reports.ts';
+import { screenProps } from '../../fixtures/screens.ts';
+import { netsuite } from '../../fixtures/software.ts';
+import { ReviewingScreen } from './ReviewingScreen.tsx';
+
+const bills = { kind: 'bills', file: billsFile, inspection: billsWarnings } as const;
+
+const meta = {
+  title: 'Screens/Reviewing',
+  component: ReviewingScreen,
+  parameters: { screen: 'reviewing', software: netsuite },
+  args: { ...screenProps.reviewing, send: fn() },
+} satisfies Meta<typeof ReviewingScreen>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Clear: Story = {};
+export const Warnings: Story = { args: bills };
+export const WrongKind: Story = { args: { inspection: customersByMistake } };
+export const Unsure: Story = { args: { inspection: kindUnsure } };
+export const ColumnMissing: Story = { args: { inspection: columnMissing } };
+export const NothingKnown: Story = { args: { inspection: nothingKnown } };
+export const DateOrder: Story = { args: { ...bills, inspection: dateOrderUnsure } };
+export const Dark: Story = { args: bills, globals: { theme: 'dark' } };
+export const Narrow: Story = { args: bills, globals: { width: '320' } };
+export const Wide: Story = { args: bills, globals: { width: '960' } };
+export const WideBlocked: Story = { args: { inspection: columnMissing }, globals: { width: '960' } };
+export const RightToLeft: Story = { args: bills, globals: { direction: 'rtl' } };
+export const Pseudo: Story = { args: { inspection: columnMissing }, globals: { locale: 'en-XA' } };

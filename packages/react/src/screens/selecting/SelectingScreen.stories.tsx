@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { connection } from '../../fixtures/reports.ts';
+import { screenProps, search } from '../../fixtures/screens.ts';
+import { netsuite, sageIntacct, xero } from '../../fixtures/software.ts';
+import { SelectingScreen } from './SelectingScreen.tsx';
+
+const meta = {
+  title: 'Screens/Selecting',
+  component: SelectingScreen,
+  parameters: { screen: 'selecting' },
+  args: { ...screenProps.selecting, send: fn() },
+} satisfies Meta<typeof SelectingScreen>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Results: Story = {};
+export const Loading: Story = {
+  args: { search: { ...search, status: 'loading', results: [], total: 0, hasMore: false } },
+};
+export const Searching: Story = { args: { search: { ...search, query: 'sage', status: 'loading' } } };
+export const None: Story = {
+  args: { search: { ...search, query: 'ledger of the harbour', results: [], total: 0, hasMore: false } },
+};
+export const Failed: Story = {
+  args: { search: { ...search, status: 'failed', results: [], total: 0, hasMore: false } },
+};
+export const Selected: Story = { args: { selected: netsuite } };
+export const SelectedElsewhere: Story = {
+  args: { selected: netsuite, search: { ...search, query: 'sage', results: [sageIntacct], total: 1, hasMore: false } },
+};
+export const Connected: Story = {
+  args: {
+    connected: [
+      { integration: xero, connection: { ...connection, id: 'connection-2' } },
+      { integration: netsuite, connection: { ...connection, status: 'PendingAuth', reports: [] } },
+    ],
+  },
+};
+export const WithoutOtherSoftware: Story = { args: { otherSoftware: null } };
+export const WithBack: Story = { args: { canGoBack: true } };
+export const Dark: Story = { args: { selected: netsuite }, globals: { theme: 'dark' } };
+export const Narrow: Story = { globals: { width: '320' } };
+export const Wide: Story = { args: { selected: netsuite }, globals: { width: '960' } };
+export const RightToLeft: Story = { args: { selected: netsuite }, globals: { direction: 'rtl' } };
+export const Pseudo: Story = { globals: { locale: 'en-XA' } };
