@@ -1,13 +1,14 @@
-export { createLinkActors } from './link.actors.ts';
 export type { LinkEnvelope } from './link.envelope.ts';
-export { createEnvelope, readEnvelope } from './link.envelope.ts';
-export { linkMachine } from './link.machine.ts';
-export type { FileShelf, LinkBackend, LinkPorts, Progress, ReportReader } from './link.ports.ts';
+export { createEnvelope, keepEnvelope, readEnvelope } from './link.envelope.ts';
+export type { LinkLogic, LinkSnapshot } from './link.logic.ts';
+export { createLinkLogic } from './link.logic.ts';
+export type { FileShelf, JourneyStore, LinkBackend, LinkPorts, Progress, ReportReader } from './link.ports.ts';
 export type { Problem, ProblemActor, ProblemCode } from './link.problems.ts';
 export { isProblemCode, LinkError, problem, problemKinds, toProblem } from './link.problems.ts';
 export { currentKind, isBlocked, reportOf } from './link.reports.ts';
-export type { LinkSnapshot } from './link.selectors.ts';
+
 export {
+  selectIsFinished,
   selectIsLeaving,
   selectIsPaused,
   selectIsResumable,
@@ -23,6 +24,7 @@ export type {
   LinkEmitted,
   LinkEvent,
   LinkInput,
+  LinkTag,
   SavedProgress,
   ScreenId,
 } from './link.types.ts';

@@ -9,9 +9,16 @@ import type {
   Session,
 } from '@linkflow/contract';
 import { fromPromise } from 'xstate';
+import { readEnvelope } from './link.envelope.ts';
 import type { LinkPorts, Progress } from './link.ports.ts';
 import { LinkError } from './link.problems.ts';
-import type { EffectEvent } from './link.types.ts';
+import type { EffectEvent, SavedProgress } from './link.types.ts';
+
+/** What the server knows of the customer, and what an earlier visit in this browser left. */
+export interface OpenedSession {
+  readonly session: Session;
+  readonly saved: SavedProgress | null;
+}
 
 /** Who hears the progress of an effect: the journey itself. */
 interface ProgressListener {
@@ -67,7 +74,11 @@ export function createLinkActors(ports: LinkPorts | null) {
   };
 
   return {
-    openSession: fromPromise<Session>(({ signal }) => need().backend.getSession({ signal })),
+    openSession: fromPromise<OpenedSession>(async ({ signal }) => {
+      const session = await need().backend.getSession({ signal });
+      const kept = readEnvelope(need().store.read(session.company.id), new Date());
+      return { session, saved: kept?.snapshot ?? null };
+    }),
     createConnection: fromPromise<Connection, CreateConnectionInput>(({ input, signal }) =>
       need().backend.createConnection({ ...input, signal }),
     ),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor, waitFor } from 'xstate';
-import { createLinkActors } from './link.actors.ts';
 import { createEnvelope, readEnvelope } from './link.envelope.ts';
-import { linkMachine } from './link.machine.ts';
+import { createLinkLogic } from './link.logic.ts';
 import { selectScreen } from './link.selectors.ts';
 import { createMemoryPorts, memoryIntegrations } from './testing/index.ts';
 
@@ -10,8 +9,8 @@ const now = new Date('2026-11-01T09:00:00.000Z');
 const [integration] = memoryIntegrations;
 
 async function selecting() {
-  const machine = linkMachine.provide({ actors: createLinkActors(createMemoryPorts()) });
-  const actor = createActor(machine, { input: { journeyId: 'journey-1' } }).start();
+  const logic = createLinkLogic(createMemoryPorts());
+  const actor = createActor(logic, { input: { journeyId: 'journey-1' } }).start();
   const opening = actor.getSnapshot();
   await waitFor(actor, (snapshot) => selectScreen(snapshot) === 'selecting');
   if (integration) actor.send({ type: 'integration.select', integration });

@@ -1,5 +1,7 @@
 import type { Integration } from '@linkflow/contract';
-import { type LinkSnapshot, selectIsResumable } from './link.selectors.ts';
+import type { LinkSnapshot } from './link.logic.ts';
+import type { JourneyStore } from './link.ports.ts';
+import { selectIsFinished, selectIsResumable } from './link.selectors.ts';
 import type { SavedProgress } from './link.types.ts';
 
 const version = 1;
@@ -28,6 +30,15 @@ export function createEnvelope(snapshot: LinkSnapshot, now: Date): LinkEnvelope 
     savedAt: now.toISOString(),
     snapshot: { connectionId: connection?.id ?? null, integration, fileName: file?.name ?? null },
   };
+}
+
+/** Keeps where the journey stands, or forgets it once the customer has finished. Does nothing in between. */
+export function keepEnvelope(store: JourneyStore, snapshot: LinkSnapshot, now: Date): void {
+  const companyId = snapshot.context.session?.company.id;
+  if (!companyId) return;
+  const envelope = createEnvelope(snapshot, now);
+  if (selectIsFinished(snapshot)) store.write(companyId, null);
+  else if (envelope) store.write(companyId, JSON.stringify(envelope));
 }
 
 /** Reads a kept envelope; null for anything else, another version, or one older than 30 days. */

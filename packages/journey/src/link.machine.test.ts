@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor, SimulatedClock, waitFor } from 'xstate';
-import { createLinkActors } from './link.actors.ts';
-import { linkMachine } from './link.machine.ts';
+import { createEnvelope, keepEnvelope } from './link.envelope.ts';
+import { createLinkLogic } from './link.logic.ts';
 import { selectIsLeaving, selectKind, selectScreen } from './link.selectors.ts';
 import type { LinkEmitted, LinkInput, ScreenId } from './link.types.ts';
 import { createMemoryPorts, type MemoryBehaviour, memoryIntegrations, scenarios } from './testing/index.ts';
@@ -10,8 +10,8 @@ const receipt = { version: '1', locale: 'en', acceptedAt: '2026-11-01T09:00:00.0
 
 function start(behaviour: MemoryBehaviour = {}, input: Partial<LinkInput> = {}, ports = createMemoryPorts(behaviour)) {
   const clock = new SimulatedClock();
-  const machine = linkMachine.provide({ actors: createLinkActors(ports) });
-  const actor = createActor(machine, { clock, input: { journeyId: 'journey-1', ...input } });
+  const logic = createLinkLogic(ports);
+  const actor = createActor(logic, { clock, input: { journeyId: 'journey-1', ...input } });
   const heard: LinkEmitted[] = [];
   actor.on('*', (event) => heard.push(event));
   actor.start();
@@ -24,6 +24,10 @@ function start(behaviour: MemoryBehaviour = {}, input: Partial<LinkInput> = {}, 
 }
 
 type Started = ReturnType<typeof start>;
+
+function keep({ actor, ports }: Started) {
+  keepEnvelope(ports.store, actor.getSnapshot(), new Date());
+}
 
 async function toBriefing({ actor, on }: Started, key = 'quickbooks-online') {
   await on('selecting');
@@ -60,13 +64,7 @@ describe('the upload branch', () => {
     await journey.on('complete');
     journey.actor.send({ type: 'flow.finish' });
 
-    expect(journey.said()).toEqual([
-      'consent.given',
-      'connection.started',
-      'connection.linked',
-      'flow.finished',
-      'flow.closed',
-    ]);
+    expect(journey.said()).toEqual(['consent.given', 'connection.started', 'connection.linked', 'flow.finished']);
     expect(journey.ports.backend.connections[0]?.status).toBe('Linked');
   });
 
@@ -209,20 +207,40 @@ describe('a later visit', () => {
   });
 
   it('has the software picked before still picked', async () => {
-    const integration = memoryIntegrations[2] ?? null;
-    const saved = { connectionId: null, integration, fileName: null };
-    const journey = start({}, { saved });
-    await journey.on('selecting');
-    expect(journey.actor.getSnapshot().context.integration).toEqual(integration);
+    const first = start();
+    await first.on('selecting');
+    const integration = memoryIntegrations[2];
+    if (integration) first.actor.send({ type: 'integration.select', integration });
+    keep(first);
+
+    const second = start({}, {}, first.ports);
+    await second.on('selecting');
+    expect(second.actor.getSnapshot().context.integration).toEqual(integration);
   });
 
   it('names the file whose upload was interrupted', async () => {
     const first = start();
-    const { context } = await toBriefing(first);
-    const saved = { connectionId: context.connection?.id ?? null, integration: null, fileName: 'suppliers.csv' };
-    const second = start({}, { saved }, first.ports);
+    await toBriefing(first);
+    first.actor.send({ type: 'briefing.continue' });
+    await toReview(first, 'suppliers.csv');
+    keep(first);
+
+    const second = start({}, {}, first.ports);
     await second.on('briefing');
     expect(second.actor.getSnapshot().context.interrupted).toBe('suppliers.csv');
+  });
+
+  it('keeps what another company of the same browser left apart', async () => {
+    const first = start();
+    await first.on('selecting');
+    const [integration] = memoryIntegrations;
+    if (integration) first.actor.send({ type: 'integration.select', integration });
+    const envelope = createEnvelope(first.actor.getSnapshot(), new Date());
+    first.ports.store.write('another-company', JSON.stringify(envelope));
+
+    const second = start({}, {}, first.ports);
+    await second.on('selecting');
+    expect(second.actor.getSnapshot().context.integration).toBeNull();
   });
 });
 

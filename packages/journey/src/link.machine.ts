@@ -11,35 +11,31 @@ const complete = linkSetup.createStateConfig({
   tags: 'resumable',
 });
 
-/** Beside the journey: whether the customer is being asked about leaving, so that an upload goes on meanwhile. */
+/** Beside the journey, so that an upload goes on meanwhile: whether the customer is being asked about leaving. */
 const exit = linkSetup.createStateConfig({
   initial: 'present',
   states: {
     present: {
       on: {
-        'flow.close': [{ guard: 'hasNothingToLose', target: 'left' }, { target: 'leaving' }],
-        'flow.finish': { guard: 'isLinked', target: 'left', actions: 'emitFinished' },
+        'flow.close': [{ guard: 'hasNothingToLose', actions: 'emitClosed' }, { target: 'leaving' }],
+        'flow.finish': { guard: 'isLinked', target: 'finished', actions: 'emitFinished' },
       },
     },
     leaving: {
       tags: 'leaving',
-      on: { 'flow.stay': 'present', 'flow.leave': 'left' },
+      on: { 'flow.stay': 'present', 'flow.leave': { target: 'present', actions: 'emitClosed' } },
     },
-    left: { entry: 'emitClosed' },
+    finished: { tags: 'finished' },
   },
 });
 
-/**
- * The connection journey. Start it with `linkMachine.provide({ actors: createLinkActors(ports) })` and a
- * {@link LinkInput}; ask it with the selectors.
- */
+/** The connection journey, without its effects: `createLinkLogic` gives it those. */
 export const linkMachine = linkSetup.createMachine({
   id: 'link',
   type: 'parallel',
   context: ({ input }) => ({
     journeyId: input.journeyId,
     landing: input.landing ?? false,
-    saved: input.saved ?? null,
     session: null,
     integration: null,
     consent: null,

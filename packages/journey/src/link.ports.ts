@@ -98,9 +98,17 @@ export interface FileShelf {
   get(handle: string): File | undefined;
 }
 
+/** Keeps a journey's envelope between two visits of one browser. Storage that fails counts as empty. */
+export interface JourneyStore {
+  read(companyId: string): string | null;
+  /** Null forgets what was kept. */
+  write(companyId: string, envelope: string | null): void;
+}
+
 /** Everything outside the machine. */
 export interface LinkPorts {
   readonly backend: LinkBackend;
   readonly reader: ReportReader;
   readonly files: FileShelf;
+  readonly store: JourneyStore;
 }

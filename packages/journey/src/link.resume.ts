@@ -1,6 +1,6 @@
 import type { Session } from '@linkflow/contract';
 import { firstMissing } from './link.reports.ts';
-import type { LinkContext } from './link.types.ts';
+import type { LinkContext, SavedProgress } from './link.types.ts';
 
 /**
  * Where the journey goes on, decided by what the server knows: the connection this journey had, else the newest upload
@@ -9,17 +9,17 @@ import type { LinkContext } from './link.types.ts';
 export function resume(
   context: LinkContext,
   { connections }: Session,
-): Pick<LinkContext, 'connection' | 'integration' | 'position' | 'interrupted' | 'saved'> {
-  const ownId = context.connection?.id ?? context.saved?.connectionId;
+  saved: SavedProgress | null,
+): Pick<LinkContext, 'connection' | 'integration' | 'position' | 'interrupted'> {
+  const ownId = context.connection?.id ?? saved?.connectionId;
   const going =
     connections.find(({ connection }) => connection.id === ownId && connection.method === 'upload') ??
     connections.find(({ connection }) => connection.status === 'PendingAuth' && connection.method === 'upload');
   const usable = going && ['PendingAuth', 'Linked'].includes(going.connection.status) ? going : undefined;
   return {
     connection: usable?.connection ?? null,
-    integration: usable?.integration ?? context.integration ?? context.saved?.integration ?? null,
+    integration: usable?.integration ?? context.integration ?? saved?.integration ?? null,
     position: usable ? Math.max(0, firstMissing(usable.connection)) : 0,
-    interrupted: usable?.connection.status === 'PendingAuth' ? (context.saved?.fileName ?? null) : null,
-    saved: null,
+    interrupted: usable?.connection.status === 'PendingAuth' ? (saved?.fileName ?? null) : null,
   };
 }

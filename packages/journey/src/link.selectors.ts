@@ -1,11 +1,7 @@
 import type { ReportKind } from '@linkflow/contract';
-import type { SnapshotFrom } from 'xstate';
-import type { linkMachine } from './link.machine.ts';
+import type { LinkSnapshot } from './link.logic.ts';
 import { currentKind, firstMissing } from './link.reports.ts';
 import type { ScreenId } from './link.types.ts';
-
-/** A moment of the journey. */
-export type LinkSnapshot = SnapshotFrom<typeof linkMachine>;
 
 /** The screen to show. Every state that can be rested in names one in its `meta`. */
 export function selectScreen(snapshot: LinkSnapshot): ScreenId {
@@ -18,6 +14,9 @@ export const selectIsLeaving = (snapshot: LinkSnapshot): boolean => snapshot.has
 
 /** Whether the state may be kept for another visit: nothing is running in it. */
 export const selectIsResumable = (snapshot: LinkSnapshot): boolean => snapshot.hasTag('resumable');
+
+/** Whether the customer has confirmed the end of a complete journey. */
+export const selectIsFinished = (snapshot: LinkSnapshot): boolean => snapshot.hasTag('finished');
 
 /** Whether a report is on its way, paused and interrupted uploads included. */
 export const selectIsUploading = (snapshot: LinkSnapshot): boolean => snapshot.hasTag('uploading');

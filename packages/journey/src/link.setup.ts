@@ -1,10 +1,10 @@
-import type { Connection, ReceivedReport, ReportInspection, Session } from '@linkflow/contract';
+import type { Connection, ReceivedReport, ReportInspection } from '@linkflow/contract';
 import { assign, cancel, emit, enqueueActions, raise, setup } from 'xstate';
-import { createLinkActors } from './link.actors.ts';
+import { createLinkActors, type OpenedSession } from './link.actors.ts';
 import { failureOf, type Problem } from './link.problems.ts';
 import { currentKind, firstMissing, reportOf, unusableBecause, withReport } from './link.reports.ts';
 import { resume } from './link.resume.ts';
-import type { EffectEvent, LinkContext, LinkEmitted, LinkEvent, LinkInput, ScreenId } from './link.types.ts';
+import type { EffectEvent, LinkContext, LinkEmitted, LinkEvent, LinkInput, LinkTag, ScreenId } from './link.types.ts';
 
 const noFile = { file: null, layout: {}, inspection: null, progress: null, problem: null } as const;
 
@@ -16,7 +16,7 @@ export const linkSetup = setup({
     emitted: {} as LinkEmitted,
     input: {} as LinkInput,
     meta: {} as { screen?: ScreenId },
-    tags: {} as 'resumable' | 'uploading' | 'leaving' | 'paused',
+    tags: {} as LinkTag,
   },
   actors: createLinkActors(null),
   delays: {
@@ -48,7 +48,10 @@ export const linkSetup = setup({
     isFileRefused: ({ event }) => /^(report|upload)\./.test(failureOf(event).code),
   },
   actions: {
-    keepSession: assign(({ context }, session: Session) => ({ session, ...resume(context, session) })),
+    keepSession: assign(({ context }, { session, saved }: OpenedSession) => ({
+      session,
+      ...resume(context, session, saved),
+    })),
     pickIntegration: assign({
       integration: ({ event, context }) =>
         event.type === 'integration.select' ? event.integration : context.integration,

@@ -31,6 +31,9 @@ export const screenIds = [
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
 
+/** Marks of states: may be kept for another visit, a report is on its way, it is paused, leaving is asked, all is done. */
+export type LinkTag = 'resumable' | 'uploading' | 'paused' | 'leaving' | 'finished';
+
 /** A chosen file, without its bytes: those stay on the {@link FileShelf}. */
 export interface FileInfo {
   readonly handle: string;
@@ -86,8 +89,6 @@ export interface LinkContext {
   readonly journeyId: string;
   /** Whether the landing page is shown first. */
   readonly landing: boolean;
-  /** What an earlier visit left, until the server has confirmed it. */
-  readonly saved: SavedProgress | null;
   readonly session: Session | null;
   readonly integration: Integration | null;
   readonly consent: ConsentReceipt | null;
@@ -117,6 +118,4 @@ export interface LinkInput {
   readonly journeyId: string;
   /** Show the landing page first. @default false */
   readonly landing?: boolean;
-  /** From {@link readEnvelope}. @default null */
-  readonly saved?: SavedProgress | null;
 }

@@ -1,5 +1,5 @@
 import type { ReportInspection, ReportKind } from '@linkflow/contract';
-import type { FileShelf, LinkPorts, ReportReader } from '../link.ports.ts';
+import type { FileShelf, JourneyStore, LinkPorts, ReportReader } from '../link.ports.ts';
 import { clearInspection } from './fixtures.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBehaviour } from './memoryBackend.ts';
 
@@ -27,7 +27,21 @@ export function createFileShelf(): FileShelf {
   };
 }
 
+/** A store that forgets with the page. */
+export function createMemoryStore(): JourneyStore {
+  const kept = new Map<string, string | null>();
+  return {
+    read: (companyId) => kept.get(companyId) ?? null,
+    write: (companyId, text) => void kept.set(companyId, text),
+  };
+}
+
 /** Every port in memory. */
 export function createMemoryPorts(behaviour?: MemoryBehaviour): LinkPorts & { readonly backend: MemoryBackend } {
-  return { backend: createMemoryBackend(behaviour), reader: createMemoryReader(), files: createFileShelf() };
+  return {
+    backend: createMemoryBackend(behaviour),
+    reader: createMemoryReader(),
+    files: createFileShelf(),
+    store: createMemoryStore(),
+  };
 }

@@ -1,0 +1,43 @@
+import type { FileShelf, LinkBackend, LinkPorts } from '@linkflow/journey';
+import { createReportReader } from '../reader/createReportReader.ts';
+import { browserStore } from './journeyStore.ts';
+
+/** What of the host's props the ports follow, however often it changes. */
+export interface PortSources {
+  readonly backend: LinkBackend;
+  readonly createWorker?: () => Worker;
+}
+
+/** The ports of one journey. They read the newest sources at each call, so that new props restart nothing. */
+export function createPorts(latest: { readonly current: PortSources }): LinkPorts {
+  const backend = (): LinkBackend => latest.current.backend;
+  return {
+    backend: {
+      getSession: (options) => backend().getSession(options),
+      listIntegrations: (options) => backend().listIntegrations(options),
+      getGuide: (options) => backend().getGuide(options),
+      createConnection: (options) => backend().createConnection(options),
+      getConnection: (options) => backend().getConnection(options),
+      uploadReport: (options) => backend().uploadReport(options),
+      awaitReport: (options) => backend().awaitReport(options),
+      completeConnection: (options) => backend().completeConnection(options),
+    },
+    reader: { inspect: (options) => createReportReader(latest.current.createWorker).inspect(options) },
+    files: createFileShelf(),
+    store: browserStore,
+  };
+}
+
+/** Holds one file: the journey has at most one at hand. */
+function createFileShelf(): FileShelf {
+  let held: { handle: string; file: File } | null = null;
+  let count = 0;
+  return {
+    put(file) {
+      count += 1;
+      held = { handle: `file-${count}`, file };
+      return held.handle;
+    },
+    get: (handle) => (held?.handle === handle ? held.file : undefined),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Guide, ReportKind } from '@linkflow/contract';
+import {
+  type LinkEvent,
+  type LinkSnapshot,
+  problem,
+  reportOf,
+  selectIsPaused,
+  selectKind,
+  selectNextKind,
+  selectScreen,
+} from '@linkflow/journey';
+import type { GuideState, IntegrationSearch, Screen } from '../screens/screens.types.ts';
+
+/** What a screen needs beside the journey. */
+export interface ScreenSources {
+  readonly search: IntegrationSearch;
+  readonly guide: GuideState<Guide>;
+  readonly locale: string;
+  readonly send: (event: LinkEvent) => void;
+  readonly onFile: (file: File) => void;
+}
+
+/** The screen of a moment of the journey, with everything it shows. */
+export function toScreen(snapshot: LinkSnapshot, { search, guide, locale, send, onFile }: ScreenSources): Screen {
+  const { context } = snapshot;
+  const { session, connection } = context;
+  const parties = { companyName: session?.company.name ?? '', hostName: session?.host.name ?? '' };
+  const integration = () => present(context.integration, 'a software');
+  const file = () => present(context.file, 'a file');
+  const kind = (): ReportKind => present(selectKind(snapshot), 'a report to collect');
+
+  const id = selectScreen(snapshot);
+  switch (id) {
+    case 'opening':
+      return { id, props: { send, problem: context.problem } };
+    case 'unavailable':
+      return { id, props: { send, problem: context.problem ?? problem('session.unknown') } };
+    case 'landing':
+      return { id, props: { send, ...parties } };
+    case 'selecting': {
+      const connected = (session?.connections ?? []).filter((known) => known.connection.status === 'Linked');
+      const otherSoftware = session?.otherSoftware ?? null;
+      const { integration: selected, landing: canGoBack } = context;
+      return { id, props: { send, ...parties, search, selected, connected, otherSoftware, canGoBack } };
+    }
+    case 'consenting':
+      return { id, props: { send, ...parties, integration: integration(), locale } };
+    case 'requesting':
+      return { id, props: { send, integration: integration(), problem: context.problem } };
+    case 'signInFailed': {
+      const why = context.problem ?? problem('signIn.unavailable');
+      return { id, props: { send, integration: integration(), problem: why } };
+    }
+    case 'briefing': {
+      const reports = (connection?.requiredReports ?? []).map((required) => ({
+        kind: required,
+        received: reportOf(connection, required),
+      }));
+      return { id, props: { send, ...parties, integration: integration(), reports, guide } };
+    }
+    case 'instructing': {
+      const ofReport = guide.guide?.reports.find((report) => report.kind === kind()) ?? null;
+      return {
+        id,
+        props: {
+          send,
+          onFile,
+          integration: integration(),
+          kind: kind(),
+          guide: { status: guide.status, guide: ofReport },
+          maxFileSize: session?.maxFileSize ?? Number.POSITIVE_INFINITY,
+          problem: context.problem,
+          interrupted: context.interrupted,
+        },
+      };
+    }
+    case 'checking':
+      return {
+        id,
+        props: { send, kind: kind(), file: file(), progress: context.progress, problem: context.problem },
+      };
+    case 'reviewing': {
+      const inspection = present(context.inspection, 'an inspection');
+      const { layout } = context;
+      return { id, props: { send, kind: kind(), integration: integration(), file: file(), inspection, layout } };
+    }
+    case 'uploading': {
+      const state = selectIsPaused(snapshot) ? 'paused' : context.problem ? 'interrupted' : 'sending';
+      const { progress, problem: why } = context;
+      return { id, props: { send, kind: kind(), file: file(), progress, state, problem: why } };
+    }
+    case 'confirming':
+      return { id, props: { send, kind: kind(), problem: context.problem } };
+    case 'received': {
+      const report = present(reportOf(connection, kind()), 'a received report');
+      return { id, props: { send, kind: kind(), report, next: selectNextKind(snapshot) } };
+    }
+    case 'submitting':
+      return { id, props: { send, problem: context.problem } };
+    case 'complete':
+      return {
+        id,
+        props: {
+          send,
+          ...parties,
+          integration: integration(),
+          connection: present(connection, 'a connection'),
+        },
+      };
+  }
+}
+
+function present<T>(value: T | null, what: string): T {
+  if (value === null) throw new Error(`LinkFlow: this screen needs ${what}. The journey reached it without.`);
+  return value;
+}

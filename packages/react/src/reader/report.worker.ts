@@ -1,0 +1,17 @@
+import { inspectReport } from '@linkflow/reports';
+import type { InspectAnswer, InspectRequest } from './reader.types.ts';
+
+const answer = (message: InspectAnswer) => postMessage(message);
+
+addEventListener('message', async ({ data: { file, expected, layout } }: MessageEvent<InspectRequest>) => {
+  try {
+    const inspection = await inspectReport(file, {
+      expected,
+      layout,
+      onProgress: (done, total) => answer({ type: 'progress', progress: { done, total } }),
+    });
+    answer({ type: 'inspected', inspection });
+  } catch (error) {
+    answer({ type: 'failed', detail: String(error) });
+  }
+});
