@@ -37,7 +37,10 @@ export function ShareLink({ company }: { company: { id: string; name: string } }
         <details className="preview">
           <summary>Preview the email</summary>
           <p className="preview-subject">{email.subject}</p>
-          <p className="preview-body">{email.body}</p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the email. */}
+          <p className="preview-body" tabIndex={0}>
+            {email.body}
+          </p>
         </details>
       </div>
     </div>

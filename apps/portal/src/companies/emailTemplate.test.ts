@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emailTemplate } from './emailTemplate.ts';
 
 const email = emailTemplate({
-  hostName: 'Example Bank',
+  hostName: 'Demo Bank',
   companyName: 'Oak Furniture Ltd',
   url: 'https://bank.example/connect/s3cret',
   endsOn: '1 May 2026',
@@ -14,7 +14,7 @@ describe('emailTemplate', () => {
   });
 
   it('says who asks, for whom, and until when', () => {
-    expect(email.subject).toContain('Example Bank');
+    expect(email.subject).toContain('Demo Bank');
     expect(email.body).toContain('Oak Furniture Ltd');
     expect(email.body).toContain('works until 1 May 2026');
   });

@@ -19,7 +19,7 @@ export function ConnectFailure({ error, onRetry }: ConnectFailureProps): ReactNo
   );
   if (!isOnline) {
     return (
-      <ConnectMessage title="You are offline" action={retry}>
+      <ConnectMessage title="You are offline" picture="stopped" action={retry}>
         This page opens by itself when the connection is back.
       </ConnectMessage>
     );
@@ -27,7 +27,7 @@ export function ConnectFailure({ error, onRetry }: ConnectFailureProps): ReactNo
   if (error instanceof RequestError && !error.isPassing) {
     const hasEnded = error.answer?.detailedErrorCode === 'token_expired';
     return (
-      <ConnectMessage title={hasEnded ? 'This link has ended' : 'This link does not work'}>
+      <ConnectMessage title={hasEnded ? 'This link has ended' : 'This link does not work'} picture="stopped">
         {hasEnded
           ? `Links end after a while to keep your data safe. Ask ${host.name} for a new one: what you already sent is kept.`
           : `It may not be complete: open it again from the email. If it still does not work, ask ${host.name} for a new one.`}
@@ -35,7 +35,7 @@ export function ConnectFailure({ error, onRetry }: ConnectFailureProps): ReactNo
     );
   }
   return (
-    <ConnectMessage title="We cannot reach our server" action={retry}>
+    <ConnectMessage title="We cannot reach our server" picture="stopped" action={retry}>
       We keep trying, and this page opens by itself. Nothing you have sent is lost.
     </ConnectMessage>
   );

@@ -4,7 +4,7 @@ interface ConnectMessageProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
-  readonly picture?: 'done' | 'waiting';
+  readonly picture?: 'done' | 'waiting' | 'stopped';
 }
 
 /** A whole page that says one thing to the customer. */

@@ -49,7 +49,7 @@ describe('ConnectPage', () => {
     fakeServer({ 'POST /link/exchange': () => apiError(401, 'token_expired') });
     renderPortal(<App />);
     expect(await screen.findByRole('heading', { name: 'This link has ended' })).toBeVisible();
-    expect(screen.getByText(/Ask Example Bank for a new one/)).toBeVisible();
+    expect(screen.getByText(/Ask Demo Bank for a new one/)).toBeVisible();
   });
 
   it('is friendly about a link that nobody knows', async () => {

@@ -6,19 +6,24 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A modal window, open as long as it is rendered. The native element keeps the focus inside and gives it back. */
+/**
+ * A modal window, open as long as it is rendered. The native element keeps the focus inside and gives it back; it begins
+ * in the first field, or on the window itself where there is nothing to fill in.
+ */
 export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    (element?.querySelector<HTMLElement>('input:not([readonly])') ?? element)?.focus();
     return () => element?.close();
   }, []);
   return (
     <dialog
       ref={dialog}
       className="dialog"
+      tabIndex={-1}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
