@@ -1,1 +1,22 @@
-export {};
+export type {
+  BillField,
+  CanonicalField,
+  CanonicalRecord,
+  ColumnType,
+  FileKind,
+  FileType,
+  ReportColumn,
+  ReportInspection,
+  ReportIssue,
+  ReportIssueCode,
+  ReportKind,
+  ReportLayout,
+  ReportSummary,
+  SupplierField,
+} from '@linkflow/contract';
+export { billFields, fileKinds, fileTypes, reportIssueCodes, reportKinds, supplierFields } from '@linkflow/contract';
+export type { InspectOptions } from './inspect.ts';
+export { inspectReport } from './inspect.ts';
+export { blockingIssues } from './problems/issue-list.ts';
+export type { RecordOptions } from './records.ts';
+export { readRecords, readTableRows } from './records.ts';

@@ -1,0 +1,33 @@
+import { readBytes } from '../bytes.ts';
+import { detectEncoding, type Encoding } from '../decode/encoding.ts';
+import { createDecoder, textChunks } from '../decode/text-chunks.ts';
+import type { ReadOptions, Row, RowSource } from '../rows.types.ts';
+import { headSize } from '../sniff/sniff.ts';
+import { createCsvReader } from './csv-reader.ts';
+import { type Dialect, detectDialect } from './dialect.ts';
+
+/** A delimited text file: its encoding, its dialect and its rows. */
+export interface CsvSource extends RowSource {
+  readonly encoding: Encoding;
+  readonly dialect: Dialect;
+}
+
+export async function openCsv(blob: Blob): Promise<CsvSource> {
+  const bytes = await readBytes(blob, 0, headSize);
+  const complete = bytes.length === blob.size;
+  const encoding = detectEncoding(bytes);
+  const decoder = createDecoder(encoding);
+  const text = decoder.decode(bytes) + (complete ? decoder.finish() : '');
+  const dialect = detectDialect(text);
+  const reader = createCsvReader(dialect);
+  const head = reader.read(text);
+  if (complete) head.push(...reader.finish());
+
+  async function* rows(options?: ReadOptions): AsyncGenerator<readonly Row[]> {
+    const fresh = createCsvReader(dialect);
+    for await (const chunk of textChunks(blob, encoding, options)) yield fresh.read(chunk);
+    yield fresh.finish();
+  }
+
+  return { encoding, dialect, head, complete, rows };
+}

@@ -1,0 +1,92 @@
+import type { ReportInspection } from '@linkflow/contract';
+import { type ClosedReport, type OpenOptions, type OpenReport, openReport, plainFormat } from './open-report.ts';
+import { IssueList } from './problems/issue-list.ts';
+import { createRecordCheck } from './problems/record-problems.ts';
+import { findTableProblems } from './problems/table-problems.ts';
+import { readTable } from './read-table.ts';
+import type { ReadOptions } from './rows.types.ts';
+import { settleDates } from './settle-dates.ts';
+import { createSummariser } from './summary/summarise.ts';
+
+const previewRows = 50;
+
+/** {@link inspectReport}: what is expected, what the customer corrected, and how to follow or stop it. */
+export interface InspectOptions extends OpenOptions, ReadOptions {}
+
+/**
+ * Understands one report file: what it is, where its table is, what its columns mean, what is wrong with it, and what it
+ * amounts to. Reads text and sheets as a stream, so that memory does not grow with the file. Runs in a Worker and in Node.
+ *
+ * @returns an inspection for any bytes: what cannot be read is an issue, never an exception.
+ * @throws the signal's reason when it aborts.
+ */
+export async function inspectReport(blob: Blob, options: InspectOptions = {}): Promise<ReportInspection> {
+  try {
+    const opened = await openReport(blob, options);
+    if ('refusal' in opened) return refused(opened);
+    return await inspectTable(await settleDates(opened, options), options);
+  } catch {
+    options.signal?.throwIfAborted();
+    return refused({ format: plainFormat('unknown'), refusal: 'file-unreadable' });
+  }
+}
+
+async function inspectTable(report: OpenReport, options: InspectOptions): Promise<ReportInspection> {
+  const { format, understanding, rowWidth } = report;
+  const { table, kind, columns } = understanding;
+  const issues = new IssueList();
+  findTableProblems(understanding, options.expected, issues);
+  const check = createRecordCheck(understanding, issues);
+  const summary = createSummariser(understanding.perLine);
+  const preview: string[][] = [];
+  let rows = 0;
+  let dataEnd = table.dataStart;
+
+  for await (const batch of readTable(report, options)) {
+    for (const item of batch) {
+      const { row } = item;
+      if (item.role === 'total') {
+        issues.add('totals-left-out', { line: row.line });
+        continue;
+      }
+      rows += 1;
+      dataEnd = row.end;
+      if (rowWidth !== null && row.cells.length !== rowWidth) issues.add('ragged-rows', { line: row.line });
+      check(row.line, item.reading);
+      summary.add(item.reading.record);
+      if (rows <= previewRows) preview.push(columns.map(({ index }) => row.cells[index] ?? ''));
+    }
+  }
+  if (rows === 0) issues.add('no-rows');
+  if (format.sheets.length > 1)
+    for (const sheet of format.sheets) if (sheet !== format.sheet) issues.add('other-sheets');
+  return {
+    format,
+    table: {
+      headerRow: table.header?.line ?? null,
+      headerRows: table.header ? 1 : 0,
+      dataStart: table.dataStart,
+      dataEnd,
+      rows,
+    },
+    kind,
+    columns,
+    issues: issues.list(),
+    summary: summary.result(),
+    preview,
+  };
+}
+
+function refused({ format, refusal }: ClosedReport): ReportInspection {
+  const issues = new IssueList();
+  issues.add(refusal);
+  return {
+    format,
+    table: null,
+    kind: { value: 'other', confidence: 1, reasons: [refusal] },
+    columns: [],
+    issues: issues.list(),
+    summary: null,
+    preview: [],
+  };
+}

@@ -1,0 +1,148 @@
+import type { CanonicalField, FileKind } from '@linkflow/contract';
+import { type Column, mapColumns } from '../mapping/map-columns.ts';
+import type { Row } from '../rows.types.ts';
+import type { Concept } from '../words/concepts.ts';
+import { meaningOf } from '../words/meaning.ts';
+
+export interface KindInput {
+  readonly columns: readonly Column[];
+  readonly subject: readonly Concept[];
+  readonly titles: readonly string[];
+  readonly sample: readonly Row[];
+}
+
+/** What speaks for each answer, in points. */
+export interface KindEvidence {
+  /** A list of parties: names, ids, ways to reach them. */
+  readonly party: number;
+  /** Documents: dates, numbers, amounts. */
+  readonly document: number;
+  readonly purchase: number;
+  readonly sales: number;
+  readonly reasons: readonly string[];
+  has(...concepts: readonly Concept[]): boolean;
+  maps(field: CanonicalField): boolean;
+  /** A column that names an invoice or document by number. */
+  readonly numbered: boolean;
+  readonly contactFields: number;
+}
+
+const contactFields: readonly CanonicalField[] = [
+  'email',
+  'phone',
+  'addressLine1',
+  'city',
+  'postalCode',
+  'country',
+  'region',
+  'taxNumber',
+  'bankAccount',
+  'paymentTerms',
+];
+const supplierSide: readonly Concept[] = ['supplier', 'purchase', 'expense'];
+const customerSide: readonly Concept[] = ['customer', 'sales'];
+const asides: readonly Concept[] = [
+  'line',
+  'item',
+  'account',
+  'project',
+  'credit',
+  'description',
+  'terms',
+  'note',
+  'own',
+  'category',
+  'group',
+  'tax',
+];
+
+export function gatherEvidence(input: KindInput): KindEvidence {
+  const asParty = fieldsFound(input.columns, 'suppliers', 0.55);
+  const asDocument = fieldsFound(input.columns, 'bills', 0.6);
+  const contacts = contactFields.filter((field) => asParty.has(field)).length;
+  const numbered = input.columns.some(({ meaning: { concepts } }) => isDocumentNumber(concepts));
+  const points = (field: CanonicalField, value: number) => (asDocument.has(field) ? value : 0);
+  const reasons: string[] = [];
+  const purchase = sidePoints(input, supplierSide, reasons);
+  const sales = sidePoints(input, customerSide, reasons);
+  return {
+    party: (asParty.has('supplierName') ? 1.5 : 0) + (asParty.has('supplierId') ? 0.5 : 0) + Math.min(4, contacts),
+    document:
+      points('issueDate', 2) +
+      points('dueDate', 1.5) +
+      points('totalAmount', 1.5) +
+      (numbered ? 2 : 0) +
+      points('netAmount', 0.5) +
+      points('taxAmount', 0.5) +
+      points('quantity', 0.5) +
+      points('unitAmount', 0.5) +
+      points('lineAmount', 1),
+    purchase,
+    sales,
+    reasons,
+    has: (...wanted) =>
+      input.columns.some(({ meaning }) => wanted.every((concept) => meaning.concepts.includes(concept))),
+    maps: (field) => asDocument.has(field) || asParty.has(field),
+    numbered,
+    contactFields: contacts,
+  };
+}
+
+function fieldsFound(columns: readonly Column[], kind: FileKind, least: number): Set<CanonicalField> {
+  const found = new Set<CanonicalField>();
+  for (const { field, confidence } of mapColumns(columns, kind)) if (field && confidence >= least) found.add(field);
+  return found;
+}
+
+function isDocumentNumber(concepts: readonly Concept[]): boolean {
+  const has = (concept: Concept) => concepts.includes(concept);
+  return (
+    (has('invoice') || has('document')) &&
+    (has('number') || has('id') || has('reference')) &&
+    !has('order') &&
+    !has('line')
+  );
+}
+
+function sidePoints(
+  { columns, subject, titles, sample }: KindInput,
+  side: readonly Concept[],
+  reasons: string[],
+): number {
+  const isSide = (concept: Concept) => side.includes(concept);
+  const main = columns.filter(
+    ({ meaning }) => meaning.concepts.some(isSide) && !meaning.concepts.some((concept) => asides.includes(concept)),
+  );
+  const aside = columns.filter(({ meaning }) => meaning.concepts.some(isSide)).length - main.length;
+  const name = side === supplierSide ? 'purchase' : 'sales';
+  let points = Math.min(3, main.length * 2) + Math.min(0.5, aside * 0.25);
+  if (points > 0) reasons.push(`header-${name}`);
+  if (subject.some(isSide)) {
+    points += 3;
+    reasons.push(`subject-${name}`);
+  }
+  if (titles.some((title) => title.length < 60 && meaningOf(title).concepts.some(isSide))) {
+    points += 2;
+    reasons.push(`title-${name}`);
+  }
+  const inValues = valuePoints(columns, sample, side);
+  if (inValues > 0) reasons.push(`values-${name}`);
+  return points + inValues;
+}
+
+/** Few different values that name a side, as in a column `Type` with `Supplier` and `Customer`. */
+function valuePoints(columns: readonly Column[], sample: readonly Row[], side: readonly Concept[]): number {
+  let best = 0;
+  for (const { index, profile, meaning } of columns) {
+    const isType =
+      meaning.concepts.includes('type') || meaning.concepts.includes('category') || meaning.concepts.includes('group');
+    if (!isType || profile.type !== 'text') continue;
+    const values = sample
+      .slice(0, 200)
+      .map((row) => row.cells[index]?.trim() ?? '')
+      .filter((value) => value !== '');
+    const matching = values.filter((value) => meaningOf(value).concepts.some((concept) => side.includes(concept)));
+    best = Math.max(best, (matching.length / Math.max(1, values.length)) * 3);
+  }
+  return best;
+}

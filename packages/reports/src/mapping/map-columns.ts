@@ -1,0 +1,125 @@
+import type { CanonicalField, FileKind, ReportColumn } from '@linkflow/contract';
+import { billFields, supplierFields } from '@linkflow/contract';
+import type { ColumnProfile } from '../values/column-profile.ts';
+import type { Concept } from '../words/concepts.ts';
+import type { Meaning } from '../words/meaning.ts';
+import { billRules } from './bill-rules.ts';
+import type { FieldRule } from './rule.ts';
+import { scoreHeader } from './score.ts';
+import { supplierRules } from './supplier-rules.ts';
+
+/** One column as the earlier stages know it. */
+export interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly meaning: Meaning;
+  readonly profile: ColumnProfile;
+}
+
+const leastScore = 0.38;
+const supplierSubject: ReadonlySet<Concept> = new Set([
+  'supplier',
+  'party',
+  'contact',
+  'purchase',
+  'company',
+  'code',
+  'name',
+  'number',
+]);
+const billSubject: ReadonlySet<Concept> = new Set([
+  'invoice',
+  'purchase',
+  'expense',
+  'document',
+  'supplier',
+  'code',
+  'transaction',
+]);
+
+interface Candidate {
+  readonly column: Column;
+  readonly field: CanonicalField;
+  readonly score: number;
+}
+
+/** The fields that a report of this kind has: a list of parties, or documents. */
+export function fieldsOf(kind: FileKind): readonly CanonicalField[] {
+  return isPartyList(kind) ? supplierFields : billFields;
+}
+
+export function isPartyList(kind: FileKind): boolean {
+  return kind === 'suppliers' || kind === 'customers';
+}
+
+/** Gives each field at most one column and each column at most one field, the surest pairs first. */
+export function mapColumns(
+  columns: readonly Column[],
+  kind: FileKind,
+  fixed: Readonly<Record<string, string | null>> = {},
+): ReportColumn[] {
+  const chosen = new Map<number, Candidate>();
+  const taken = new Set<CanonicalField>();
+  const fields = fieldsOf(kind);
+  for (const column of columns) {
+    const field = fields.find((name) => name === fixed[column.index]);
+    if (!field || taken.has(field)) continue;
+    taken.add(field);
+    chosen.set(column.index, { column, field, score: 1 });
+  }
+  for (const candidate of candidates(
+    columns.filter((column) => fixed[column.index] === undefined),
+    kind,
+  )) {
+    if (taken.has(candidate.field) || chosen.has(candidate.column.index)) continue;
+    taken.add(candidate.field);
+    chosen.set(candidate.column.index, candidate);
+  }
+  return columns.map(({ index, header, profile }) => {
+    const match = chosen.get(index);
+    return {
+      index,
+      header,
+      field: match?.field ?? null,
+      type: profile.type,
+      confidence: match ? round(match.score) : 0,
+    };
+  });
+}
+
+function candidates(columns: readonly Column[], kind: FileKind): Candidate[] {
+  const found: Candidate[] = [];
+  const rules: Readonly<Partial<Record<CanonicalField, FieldRule>>> = isPartyList(kind) ? supplierRules : billRules;
+  const neutral = isPartyList(kind) ? supplierSubject : billSubject;
+  for (const column of columns) {
+    for (const field of fieldsOf(kind)) {
+      const rule = rules[field];
+      if (!rule) continue;
+      const score = scoreHeader(column.meaning, rule, neutral) * valueFactor(rule, column) * fieldFactor(field, column);
+      if (score >= leastScore) found.push({ column, field, score });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score || a.column.index - b.column.index);
+}
+
+/** Values can speak against a header: a date column without a single date is none. Empty columns say nothing. */
+function valueFactor({ holds }: FieldRule, { profile }: Column): number {
+  if (profile.filled === 0) return holds ? 0.97 : 0.9;
+  if (holds === 'date') return profile.dates > 0.3 ? 1 : profile.dates > 0 ? 0.8 : 0.45;
+  if (holds === 'number') return profile.numbers > 0.3 ? 1 : profile.numbers > 0 ? 0.8 : 0.3;
+  return 1;
+}
+
+function fieldFactor(field: CanonicalField, { profile, meaning }: Column): number {
+  if (field === 'email' && profile.filled > 0 && profile.emails === 0) return 0.4;
+  if (field === 'supplierName' && profile.type === 'number' && profile.filled > 2) return 0.6;
+  if (field === 'supplierName' && profile.type === 'date') return 0.2;
+  if (field === 'billNumber' && profile.type === 'date') return 0.3;
+  if (field === 'addressLine2' && meaning.ordinal === 2) return 1.7;
+  if (field === 'addressLine1' && (meaning.ordinal ?? 1) > 1) return 0.3;
+  return 1;
+}
+
+function round(score: number): number {
+  return Math.round(Math.min(1, score) * 100) / 100;
+}

@@ -1,0 +1,13 @@
+import type { OpenReport } from './open-report.ts';
+import type { ReadOptions } from './rows.types.ts';
+import { dateVotes } from './understand.ts';
+import { decideOrder, newVotes } from './values/date-order.ts';
+
+/** Where the first rows do not tell day from month, the dates of the whole file are asked. */
+export async function settleDates(report: OpenReport, { signal }: ReadOptions): Promise<OpenReport> {
+  const { source, understanding } = report;
+  if (understanding.dates.sure || source.complete) return report;
+  const votes = newVotes();
+  for await (const rows of source.rows({ signal })) dateVotes(understanding.columns, rows, votes);
+  return { ...report, understanding: { ...understanding, dates: decideOrder(votes) } };
+}

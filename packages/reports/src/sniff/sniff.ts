@@ -1,0 +1,95 @@
+import type { FileType } from '@linkflow/contract';
+import { readBytes } from '../bytes.ts';
+import { archiveType } from './archive.ts';
+import { isEncryptedWorkbook } from './compound-file.ts';
+
+/** Bytes looked at; a text file is decided from the same head. */
+export const headSize = 256 * 1024;
+
+const signatures: readonly (readonly [FileType, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['image', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['image', [0x49, 0x49, 0x2a, 0x00]],
+  ['image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+];
+
+/** What the bytes are. `csv` stands for every delimited text, whatever separates its columns. */
+export async function sniff(blob: Blob): Promise<FileType> {
+  const head = await readBytes(blob, 0, headSize);
+  const type = sniffHead(head);
+  if (type === 'zip') return archiveType(blob);
+  if (type === 'xls') return (await isEncryptedWorkbook(blob, head)) ? 'encrypted' : 'xls';
+  return type;
+}
+
+/** The same from the first bytes alone: a zip or a compound file is not opened. */
+export function sniffHead(head: Uint8Array): FileType {
+  for (const [type, signature] of signatures) if (startsWith(head, signature)) return type;
+  if (isWebp(head) || isBitmap(head)) return 'image';
+  if (isBlankText(head)) return 'empty';
+  if (isBinary(head)) return 'unknown';
+  return markupType(head) ?? 'csv';
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[], at = 0): boolean {
+  return signature.every((byte, index) => bytes[at + index] === byte);
+}
+
+function isWebp(head: Uint8Array): boolean {
+  return startsWith(head, [0x52, 0x49, 0x46, 0x46]) && startsWith(head, [0x57, 0x45, 0x42, 0x50], 8);
+}
+
+/** `BM` also begins words: the two reserved fields of a bitmap must be zero, which no text has. */
+function isBitmap(head: Uint8Array): boolean {
+  return startsWith(head, [0x42, 0x4d]) && startsWith(head, [0, 0, 0, 0], 6);
+}
+
+/** Empty, or nothing but byte order marks and white space in any of the encodings we read. */
+function isBlankText(head: Uint8Array): boolean {
+  const blank = new Set([0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xff, 0xfe]);
+  return head.every((byte) => blank.has(byte));
+}
+
+/** Text has no NUL unless it is UTF-16, where nearly every second byte of a report is one; nor many control characters. */
+function isBinary(head: Uint8Array): boolean {
+  const zeros = [0, 0];
+  let controls = 0;
+  for (let index = 0; index < head.length; index += 1) {
+    const byte = head[index] ?? 0;
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    else if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b)) controls += 1;
+  }
+  if (isUtf16(head)) return false;
+  return (zeros[0] ?? 0) + (zeros[1] ?? 0) > 0 || controls > head.length / 100;
+}
+
+/** UTF-16 by its mark, or by the NULs that sit on one side of most characters. */
+export function isUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (startsWith(head, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(head, [0xfe, 0xff])) return 'utf-16be';
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < head.length; index += 1) {
+    if (head[index] !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  const pairs = head.length / 2;
+  if (pairs < 4) return null;
+  if (odd > pairs * 0.4 && even < pairs * 0.02) return 'utf-16le';
+  if (even > pairs * 0.4 && odd < pairs * 0.02) return 'utf-16be';
+  return null;
+}
+
+function markupType(head: Uint8Array): FileType | null {
+  const text = new TextDecoder(isUtf16(head) ?? 'utf-8').decode(head.subarray(0, 4096)).trimStart().toLowerCase();
+  if (!text.startsWith('<')) return null;
+  if (/<(!doctype html|html|head|body|table|meta|style)\b/.test(text)) return 'html';
+  if (text.startsWith('<?xml') || /^<[a-z_][\w.-]*:?[\w.-]*[\s>/]/.test(text)) return 'xml';
+  return null;
+}

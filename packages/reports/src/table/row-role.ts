@@ -1,0 +1,66 @@
+import type { ReportColumn } from '@linkflow/contract';
+import type { Row } from '../rows.types.ts';
+import { isAmount, isDate } from '../values/looks-typed.ts';
+import { wordsOf } from '../words/normalise.ts';
+
+/** What a row of the table is. A `note` has one cell only: a group's name, a section title, a footer. */
+export type RowRole = 'blank' | 'data' | 'total' | 'note' | 'header' | 'sum';
+
+const totalWords = new Set(
+  'total|totals|subtotal|sub total|grand total|sum|sums|summe|summen|zwischensumme|gesamt|gesamtsumme|endsumme|insgesamt|somme|totaux|sous total|total general|suma|sumas|total geral|razem|ogolem|suma razem|celkem|celkom|spolu|totale|totali|totale generale|totaal|eindtotaal|subtotaal|yhteensa|toplam|genel toplam|ara toplam|итого|всего|итог|i alt|ialt|sum total|summa|totalt|totalsum|skupaj|ukupno|общо|всичко|разом|усього|report total|total generale|total des|total amount|total due|total payable|total outstanding'.split(
+    '|',
+  ),
+);
+const totalOf =
+  /^(grand |sub ?|sous |report )?(total|totals|totale|totaal|summe|gesamt|suma|sum|toplam|razem|итого|всего|yhteensa) (for|of|pour|fur|de|del|di|des|por|para|voor|av|af|po|dla|за|по|suppliers?|vendors?|bills?|fournisseurs?|lieferanten?|proveedores|invoices?)\b/u;
+const footer =
+  /^(accrual basis|cash basis|generated|printed|page \d|exported|created on|report (date|generated|run)|end of report|seite \d|\*{2,}|-{3,}|={3,})/i;
+
+/** Tells the roles of rows below a header. Pure: the same row always has the same role. */
+export function createRowRole(
+  columns: readonly ReportColumn[],
+  header: readonly string[] | null,
+): (row: Row) => RowRole {
+  const headerText = header?.map((cell) => cell.trim()).join('\u0000');
+  const keys = columns
+    .filter(({ field }) => field === 'issueDate' || field === 'billNumber' || field === 'dueDate')
+    .map(({ index }) => index);
+  const names = new Set(
+    columns.filter(({ field }) => field === 'supplierName' || field === 'supplierId').map(({ index }) => index),
+  );
+  const width = columns.length;
+
+  return ({ cells }) => {
+    let filled = 0;
+    let texts = 0;
+    let first = -1;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index]?.trim();
+      if (!cell) continue;
+      filled += 1;
+      if (first < 0) first = index;
+      if (!isAmount(cell)) texts += 1;
+    }
+    if (filled === 0) return 'blank';
+    const label = cells[first]?.trim() ?? '';
+    const hasKey = keys.some((index) => cells[index]?.trim());
+    if (isTotalLabel(label) && (texts <= 1 || !hasKey)) return 'total';
+    if (
+      headerText !== undefined &&
+      label === header?.[first]?.trim() &&
+      cells.map((cell) => cell.trim()).join('\u0000') === headerText
+    )
+      return 'header';
+    if (filled === 1 && width > 2 && (!names.has(first) || footer.test(label)) && !isDate(label)) return 'note';
+    if (texts === 0 && width > 2 && !hasKey && ![...names].some((index) => cells[index]?.trim())) return 'sum';
+    return 'data';
+  };
+}
+
+export function isTotalLabel(text: string): boolean {
+  if (text.length > 80 || !/^\p{L}/u.test(text)) return false;
+  const words = wordsOf(text)
+    .filter((word) => !/^\d+$/.test(word))
+    .join(' ');
+  return totalWords.has(words) || totalOf.test(words);
+}

@@ -1,0 +1,40 @@
+import type { Vocabulary } from './concepts.ts';
+
+/**
+ * Technical column names that are words of no language. SAP: field names of the tables LFA1, BKPF, BSEG, BSIK and BSAK,
+ * as the SAP data dictionary describes them.
+ */
+export const systems: Vocabulary = {
+  'supplier id': 'lifnr|vendid|vend id|card code',
+  'supplier name': 'name 1|namevendor|card name',
+  title: 'name 2|name 3|name 4|sortl|mcod 1|mcod 2|mcod 3',
+  street: 'stras|pfach',
+  city: 'ort 01',
+  region: 'ort 02|regio',
+  postal: 'pstlz|pstl 2',
+  country: 'land 1',
+  phone: 'telf 1|telf 2',
+  fax: 'telfx',
+  'tax number': 'stceg|stcd 1|stcd 2|stcd 3|stcd 4|lic trad num|tax id 00',
+  'own company': 'bukrs|mandt|gjahr|werks|gsber|buzei|company code',
+  'document number': 'belnr',
+  'external document number': 'xblnr|num at card',
+  'invoice date': 'bldat|tax date',
+  'posting date': 'budat|doc posting date',
+  'created date': 'cpudt',
+  'due date': 'zfbdt|netdt|faedt|doc due date',
+  'paid date': 'augdt',
+  'paid reference': 'augbl',
+  currency: 'waers|doc cur',
+  'total amount': 'wrbtr|doc total',
+  'local amount': 'dmbtr',
+  'tax amount': 'wmwst|mwsts|vat sum',
+  description: 'sgtxt|bktxt',
+  account: 'hkont|saknr|akont',
+  terms: 'zterm',
+  'payment method': 'zlsch',
+  type: 'blart|koart|shkzg|doc type',
+  balance: 'doc bal',
+  'bank account': 'bankn',
+  'customer id': 'kunnr',
+};
