@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useIsomorphicLayoutEffect } from './controller/useIsomorphicLayoutEffect.ts';
 
 interface FlowDialogProps {
   readonly label: string;
@@ -11,11 +12,23 @@ interface FlowDialogProps {
 export function FlowDialog({ label, onDismiss, children }: FlowDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  const opener = useRef<Element | null>(null);
+
+  // Before the screens' own effects, which move the focus into the open dialog.
+  useIsomorphicLayoutEffect(() => {
     const element = dialog.current;
+    opener.current = document.activeElement;
     element?.showModal();
     return () => element?.close();
   }, []);
+
+  // The browser cannot give the focus back itself when the dialog is removed together with the question over it.
+  useEffect(
+    () => () => {
+      if (opener.current instanceof HTMLElement) opener.current.focus();
+    },
+    [],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
