@@ -24,8 +24,8 @@ describe('CompaniesPage', () => {
     fakeServer({ 'GET /portal-api/companies': () => json(aPage([oak, pine])) });
     renderPortal(<App />);
     const [first, second] = await screen.findAllByRole('listitem');
-    expect(first).toHaveTextContent(/Oak Furniture Ltd.*Not requested/);
-    expect(second).toHaveTextContent(/Pine & Sons.*Garden centres.*Connected/);
+    expect(first?.textContent).toMatch(/Oak Furniture Ltd.*Not requested/);
+    expect(second?.textContent).toMatch(/Pine & Sons.*Garden centres.*Connected/);
   });
 
   it('explains itself while there is no company', async () => {
@@ -88,7 +88,7 @@ describe('CompaniesPage', () => {
     await user.click(await screen.findByRole('button', { name: 'Create company' }));
     await user.type(screen.getByLabelText('Company name'), 'Oak');
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Create company' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/The company was not created/);
+    expect(await screen.findByText('The company was not created.')).toBeVisible();
     expect(screen.getByLabelText('Company name')).toHaveValue('Oak');
   });
 
@@ -130,7 +130,7 @@ describe('CompaniesPage', () => {
     const server = fakeServer({});
     renderPortal(<App />);
     await act(() => vi.advanceTimersByTimeAsync(1000));
-    expect(screen.getByRole('alert')).toHaveTextContent(/goes on by itself/);
+    expect(screen.getByRole('alert').textContent).toMatch(/goes on by itself/);
     server.answers['GET /portal-api/companies'] = () => json(aPage([oak]));
     await act(() => vi.advanceTimersByTimeAsync(5000));
     expect(screen.getByText('Oak Furniture Ltd')).toBeVisible();
