@@ -1,4 +1,3 @@
-import { defineConfig } from 'tsdown';
-import { library } from '../../tsdown.base.ts';
+import { library } from '@linkflow/build';
 
-export default defineConfig(library({ entry: ['src/index.ts', 'src/testing/index.ts'] }));
+export default library({ entry: ['src/index.ts', 'src/testing/index.ts'] });

@@ -25,17 +25,15 @@ export function IntegrationCard({ integration, name, selected, onSelect }: Integ
       <Monogram name={integration.name} />
       <span data-part="card-words">
         <span data-part="card-name">{integration.name}</span>
-        {integration.vendor && <span data-part="card-vendor">{integration.vendor}</span>}
-      </span>
-      {integration.badges.length > 0 && (
-        <span data-part="card-badges">
+        <span data-part="card-details">
+          {integration.vendor && <span data-part="card-vendor">{integration.vendor}</span>}
           {integration.badges.map((badge) => (
             <span key={badge} data-part="badge">
               {badge}
             </span>
           ))}
         </span>
-      )}
+      </span>
       <Icon name="check" />
     </label>
   );

@@ -19,6 +19,7 @@ export const screens = {
   opening: {
     title: 'Getting things ready',
     lead: 'This takes a moment.',
+    titleFailed: 'We cannot open this yet',
   },
   unavailable: {
     closing: 'You can close this page.',
@@ -116,7 +117,8 @@ export const screens = {
   reviewing: {
     title: 'Does this look right?',
     titleProblems: 'This file needs a look',
-    titleKind: 'This may be another report',
+    titleUnsure: 'This may be another report',
+    titleKind: 'This is another report',
     lead: 'This is what we found in your {report} report.',
     leadProblems: 'We found something to sort out before this report can be sent.',
     summary: 'What is in the file',
@@ -124,6 +126,7 @@ export const screens = {
     kindMismatch: 'This looks like {actual}. We need {expected}.',
     kindUnsure: 'We are not sure that this is {expected}.',
     useAnyway: 'It is right, use it as {report}',
+    chooseRight: 'Export {report} and choose that file instead.',
     chooseOther: 'If it is another report, export {report} and choose that file instead.',
     columns: 'Check the columns',
     columnsBody: 'Tell us what each column holds. Leave a column out if nothing fits.',

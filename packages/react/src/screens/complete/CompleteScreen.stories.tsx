@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { screenProps } from '../../fixtures/screens.ts';
 import { connection } from '../../fixtures/reports.ts';
+import { screenProps } from '../../fixtures/screens.ts';
 import { netsuite } from '../../fixtures/software.ts';
 import { CompleteScreen } from './CompleteScreen.tsx';
 

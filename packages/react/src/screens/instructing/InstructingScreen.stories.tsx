@@ -16,7 +16,10 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Ready: Story = {};
-export const Bills: Story = { args: { kind: 'bills', guide: { status: 'ready', guide: billsGuide } } };
+export const Bills: Story = {
+  args: { kind: 'bills', guide: { status: 'ready', guide: billsGuide } },
+  parameters: { position: 1 },
+};
 export const GuideLoading: Story = { args: { guide: { status: 'loading', guide: null } } };
 export const GuideFailed: Story = { args: { guide: { status: 'failed', guide: null } } };
 export const Interrupted: Story = { args: { interrupted: 'VendorsList.csv' } };

@@ -10,7 +10,7 @@ export function OpeningScreen({ problem, send }: OpeningProps) {
     <ScreenLayout
       id="opening"
       state={problem ? 'failed' : 'waiting'}
-      title={m.opening.title}
+      title={problem ? m.opening.titleFailed : m.opening.title}
       lead={problem ? undefined : m.opening.lead}
     >
       <Waiting problem={problem} onRetry={() => send({ type: 'problem.retry' })} />

@@ -15,7 +15,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const WithNext: Story = {};
-export const Last: Story = { args: { kind: 'bills', report: billsReceived, next: null } };
+export const Last: Story = { args: { kind: 'bills', report: billsReceived, next: null }, parameters: { position: 1 } };
 export const WithoutSummary: Story = { args: { report: { ...suppliersReceived, summary: null } } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Narrow: Story = { globals: { width: '320' } };

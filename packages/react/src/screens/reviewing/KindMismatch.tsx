@@ -15,6 +15,7 @@ export function KindMismatch({ kind, inspection, onUseAnyway }: KindMismatchProp
   const { m, text } = useMessages();
   const report = m.reports.kinds[kind];
   const actual = inspection.kind.value;
+  const isUnsure = reviewState(inspection, kind) === 'unsure';
   return (
     <div data-part="problem" data-actor="customer" role="alert">
       <Icon name="warning" />
@@ -24,8 +25,8 @@ export function KindMismatch({ kind, inspection, onUseAnyway }: KindMismatchProp
             ? text(m.reviewing.kindUnsure, { expected: m.reports.looksLike[kind] })
             : text(m.reviewing.kindMismatch, { actual: m.reports.looksLike[actual], expected: report })}
         </p>
-        <p data-part="problem-next">{text(m.reviewing.chooseOther, { report })}</p>
-        {reviewState(inspection, kind) === 'unsure' && (
+        <p data-part="problem-next">{text(isUnsure ? m.reviewing.chooseOther : m.reviewing.chooseRight, { report })}</p>
+        {isUnsure && (
           <Button variant="secondary" onClick={onUseAnyway}>
             {text(m.reviewing.useAnyway, { report })}
           </Button>

@@ -13,7 +13,10 @@ import { screenProps } from '../../fixtures/screens.ts';
 import { netsuite } from '../../fixtures/software.ts';
 import { ReviewingScreen } from './ReviewingScreen.tsx';
 
-const bills = { kind: 'bills', file: billsFile, inspection: billsWarnings } as const;
+const bills = {
+  args: { kind: 'bills', file: billsFile, inspection: billsWarnings },
+  parameters: { position: 1 },
+} as const;
 
 const meta = {
   title: 'Screens/Reviewing',
@@ -25,15 +28,15 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Clear: Story = {};
-export const Warnings: Story = { args: bills };
+export const Warnings: Story = bills;
 export const WrongKind: Story = { args: { inspection: customersByMistake } };
 export const Unsure: Story = { args: { inspection: kindUnsure } };
 export const ColumnMissing: Story = { args: { inspection: columnMissing } };
 export const NothingKnown: Story = { args: { inspection: nothingKnown } };
-export const DateOrder: Story = { args: { ...bills, inspection: dateOrderUnsure } };
-export const Dark: Story = { args: bills, globals: { theme: 'dark' } };
-export const Narrow: Story = { args: bills, globals: { width: '320' } };
-export const Wide: Story = { args: bills, globals: { width: '960' } };
+export const DateOrder: Story = { ...bills, args: { ...bills.args, inspection: dateOrderUnsure } };
+export const Dark: Story = { ...bills, globals: { theme: 'dark' } };
+export const Narrow: Story = { ...bills, globals: { width: '320' } };
+export const Wide: Story = { ...bills, globals: { width: '960' } };
 export const WideBlocked: Story = { args: { inspection: columnMissing }, globals: { width: '960' } };
-export const RightToLeft: Story = { args: bills, globals: { direction: 'rtl' } };
+export const RightToLeft: Story = { ...bills, globals: { direction: 'rtl' } };
 export const Pseudo: Story = { args: { inspection: columnMissing }, globals: { locale: 'en-XA' } };

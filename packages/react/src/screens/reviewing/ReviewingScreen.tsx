@@ -78,7 +78,7 @@ export function ReviewingScreen({ kind, file, inspection, layout, send }: Review
 
 const titles = {
   clear: 'title',
-  unsure: 'titleKind',
+  unsure: 'titleUnsure',
   wrongKind: 'titleKind',
   blocked: 'titleProblems',
 } as const satisfies Record<ReviewState, string>;
