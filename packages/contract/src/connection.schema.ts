@@ -43,7 +43,7 @@ export const ConsentReceiptSchema = v.object({
   /** BCP 47 tag of the language it was shown in. */
   locale: v.string(),
   /** ISO 8601 instant. */
-  acceptedAt: v.string(),
+  acceptedAt: v.pipe(v.string(), v.isoTimestamp()),
   /** The whole text as it was shown. */
   text: v.pipe(v.string(), v.maxLength(50_000)),
 });

@@ -1,0 +1,35 @@
+import type { Handlers } from '../http/mount.ts';
+import { tokenLifetime } from '../http/tokens.ts';
+import { createLink } from '../link/companyLinks.ts';
+import type { Services } from '../services.ts';
+import { createCompany, getCompany, listCompanies } from './companies.ts';
+import { pageOf } from './paging.ts';
+import { listRecords } from './records.ts';
+
+type CompanyRoute =
+  | 'listCompanies'
+  | 'createCompany'
+  | 'getCompany'
+  | 'createCompanyLink'
+  | 'getAccessToken'
+  | 'listRecords';
+
+/** The calls of the host. */
+export function companyHandlers(services: Services): Handlers<CompanyRoute> {
+  return {
+    listCompanies: ({ query }) => listCompanies(services, pageOf(query)),
+    createCompany: ({ body }) => createCompany(services, body),
+    getCompany: ({ id }) => getCompany(services, id('companyId')),
+    async createCompanyLink({ id }) {
+      const { id: companyId } = await getCompany(services, id('companyId'));
+      const { secret, expiresAt } = await createLink(services.db, companyId);
+      return { url: `${services.portalUrl()}/link/${secret}`, expiresAt: expiresAt.toISOString() };
+    },
+    async getAccessToken({ id }) {
+      const { id: companyId } = await getCompany(services, id('companyId'));
+      return { accessToken: await services.tokens.issue(companyId), expiresIn: tokenLifetime, tokenType: 'Bearer' };
+    },
+    listRecords: ({ id, param, query }) =>
+      listRecords(services, { companyId: id('companyId'), connectionId: id('id'), kind: param('kind') }, pageOf(query)),
+  };
+}

@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
+import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
+import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+
+const options = { casing: 'snake_case' } as const;
+const migrations = { migrationsFolder: fileURLToPath(new URL('../../drizzle', import.meta.url)) };
+/** Any number, the same in every process: only one of them migrates at a time. */
+const migrationLock = 7_150_417;
+
+/** The database, whichever driver stands behind it; also a transaction of it. */
+export type Database = PgDatabase<PgQueryResultHKT>;
+
+export interface OpenDatabase {
+  readonly db: Database;
+  close(): Promise<void>;
+}
+
+/** Opens the PGlite database in a folder, which it makes, and brings its tables up to date. One process at a time. */
+export async function openPglite(folder: string): Promise<OpenDatabase> {
+  await mkdir(folder, { recursive: true });
+  return adoptPglite(await PGlite.create(folder));
+}
+
+/** Takes over a PGlite that is open already and brings its tables up to date. */
+export async function adoptPglite(pglite: PGlite): Promise<OpenDatabase> {
+  const db = drizzlePglite(pglite, options);
+  await migratePglite(db, migrations);
+  return { db, close: () => pglite.close() };
+}
+
+/** Opens a PostgreSQL database by its address and brings its tables up to date. */
+export async function openPostgres(url: string): Promise<OpenDatabase> {
+  const quiet = { onnotice: () => undefined };
+  const migrating = postgres(url, { ...quiet, max: 1 });
+  try {
+    const db = drizzlePostgres(migrating, options);
+    await db.execute(sql`select pg_advisory_lock(${migrationLock})`);
+    await migratePostgres(db, migrations);
+  } finally {
+    await migrating.end();
+  }
+  const pool = postgres(url, quiet);
+  return { db: drizzlePostgres(pool, options), close: () => pool.end({ timeout: 5 }) };
+}

@@ -1,0 +1,24 @@
+import { readConfig } from './config.ts';
+import { createLog } from './log.ts';
+import { startServer } from './server.ts';
+
+try {
+  const config = readConfig(process.env);
+  const log = createLog((line) => process.stdout.write(line));
+  const server = await startServer(config, { log });
+  log.info('server.started', { url: server.url, database: config.databaseUrl ? 'postgres' : 'pglite' });
+  if (config.dev) console.error(`LinkFlow: ${server.url} (development, API key ${config.apiKey})`);
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    log.info('server.stopped');
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

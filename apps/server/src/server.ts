@@ -1,0 +1,97 @@
+import { mkdir } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { catalogue } from './catalogue/index.ts';
+import type { Config } from './config.ts';
+import { type OpenDatabase, openPglite, openPostgres } from './db/connect.ts';
+import { createTokens, keptSecret } from './http/tokens.ts';
+import { createChanges } from './link/changes.ts';
+import type { Log } from './log.ts';
+import type { Services } from './services.ts';
+import { createInspector } from './uploads/inspector.ts';
+import { removeAbandoned } from './uploads/uploads.ts';
+
+const portalFiles = fileURLToPath(new URL('../../portal/dist', import.meta.url));
+const hour = 60 * 60 * 1000;
+/** Milliseconds that running requests get to finish when the server stops. Uploads go on at the next start. */
+const grace = 2000;
+
+export interface RunningServer {
+  readonly url: string;
+  readonly services: Services;
+  close(): Promise<void>;
+}
+
+interface StartOptions {
+  readonly log: Log;
+  /** An open database. @default the one the config names */
+  readonly database?: OpenDatabase;
+  /** Folder of the pages. @default the built portal */
+  readonly pagesFolder?: string;
+}
+
+/** Starts everything and listens. The address is a loopback name unless the config names another host. */
+export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
+  const filesFolder = join(config.dataFolder, 'files');
+  await mkdir(filesFolder, { recursive: true });
+  const database = options.database ?? (await openDatabase(config));
+  let url = '';
+  const services: Services = {
+    config,
+    db: database.db,
+    tokens: createTokens(config.secret ?? (await keptSecret(config.dataFolder))),
+    changes: createChanges(),
+    log: options.log,
+    catalogue,
+    filesFolder,
+    portalUrl: () => config.portalUrl ?? url,
+  };
+  const closing = new AbortController();
+  const inspector = createInspector(services);
+  const app = createApp(services, inspector, {
+    closing: closing.signal,
+    pagesFolder: options.pagesFolder ?? portalFiles,
+  });
+  await removeAbandoned(services);
+  const cleaning = setInterval(() => removeAbandoned(services).catch(() => undefined), hour).unref();
+  const { server, port } = await listen(app.fetch, config);
+  url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  await inspector.resume();
+
+  return {
+    url,
+    services,
+    async close() {
+      clearInterval(cleaning);
+      closing.abort();
+      const stopped = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const cut = setTimeout(() => server.closeAllConnections(), grace);
+      await stopped;
+      clearTimeout(cut);
+      await inspector.close();
+      await database.close();
+    },
+  };
+}
+
+function openDatabase({ databaseUrl, dataFolder }: Config): Promise<OpenDatabase> {
+  return databaseUrl ? openPostgres(databaseUrl) : openPglite(join(dataFolder, 'pglite'));
+}
+
+function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  { host, port }: Config,
+): Promise<{ server: Server; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname: host, port }, (info) => {
+      server.off('error', reject);
+      // SAFETY: without a `createServer` option an HTTP/1 server is made.
+      resolve({ server: server as Server, port: info.port });
+    });
+    server.once('error', reject);
+  });
+}

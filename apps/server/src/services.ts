@@ -1,0 +1,20 @@
+import type { CatalogueEntry } from './catalogue/index.ts';
+import type { Config } from './config.ts';
+import type { Database } from './db/connect.ts';
+import type { Tokens } from './http/tokens.ts';
+import type { Changes } from './link/changes.ts';
+import type { Log } from './log.ts';
+
+/** What the parts of the server share. */
+export interface Services {
+  readonly config: Config;
+  readonly db: Database;
+  readonly tokens: Tokens;
+  readonly changes: Changes;
+  readonly log: Log;
+  readonly catalogue: readonly CatalogueEntry[];
+  /** Folder of the report files, each named by its report's id. */
+  readonly filesFolder: string;
+  /** Origin under which customers find `/link/…`. */
+  readonly portalUrl: () => string;
+}

@@ -1,0 +1,56 @@
+import type { ReportKind, ReportSummary } from '@linkflow/contract';
+import { and, eq, getTableColumns, ne, type SQL, sql } from 'drizzle-orm';
+import { tableOf } from '../companies/records.ts';
+import type { Database } from '../db/connect.ts';
+import { reports } from '../db/schema.ts';
+
+/** Batches of records as JSON arrays, each record with its `position`. */
+type Batches = AsyncIterable<string>;
+
+/**
+ * Stores all records of a report and takes away the earlier report of the same kind, or changes nothing.
+ * Returns the ids of the reports that are gone, or null where the report itself is gone meanwhile.
+ */
+export function storeReport(
+  db: Database,
+  report: { id: string; connectionId: string; kind: ReportKind },
+  summary: ReportSummary | null,
+  batches: Batches,
+): Promise<string[] | null> {
+  return db.transaction(async (tx) => {
+    const waiting = await tx
+      .select({ id: reports.id })
+      .from(reports)
+      .where(and(eq(reports.id, report.id), eq(reports.status, 'inspecting')))
+      .for('update');
+    if (waiting.length === 0) return null;
+
+    for await (const json of batches) {
+      await tx.insert(tableOf(report.kind)).select(recordsOf(report.id, report.kind, json));
+    }
+    const earlier = await tx
+      .delete(reports)
+      .where(
+        and(
+          eq(reports.connectionId, report.connectionId),
+          eq(reports.kind, report.kind),
+          eq(reports.status, 'stored'),
+          ne(reports.id, report.id),
+        ),
+      )
+      .returning({ id: reports.id });
+    await tx.update(reports).set({ status: 'stored', summary }).where(eq(reports.id, report.id));
+    return earlier.map((row) => row.id);
+  });
+}
+
+/** One parameter a batch instead of one a cell: the database itself makes rows of the JSON. */
+function recordsOf(reportId: string, kind: ReportKind, json: string): SQL {
+  const { reportId: _reportId, ...fields } = getTableColumns(tableOf(kind));
+  const names = Object.keys(fields).map((name) => sql.identifier(name));
+  const typed = Object.entries(fields).map(
+    ([name, column]) => sql`${sql.identifier(name)} ${sql.raw(column.getSQLType())}`,
+  );
+  return sql`select ${reportId}::uuid, ${sql.join(names, sql`, `)}
+    from json_to_recordset(${json}::json) as records(${sql.join(typed, sql`, `)})`;
+}
