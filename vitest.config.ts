@@ -6,6 +6,22 @@ import { chromiumArgs, findChromium, findFirefox } from './scripts/chromium.mjs'
 
 const source = { resolve: { conditions: ['linkflow-source', 'module', 'browser', 'development|production'] } };
 
+const lateDependencies = [
+  'react',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react-dom',
+  'react-dom/client',
+  'react-dropzone',
+  '@tanstack/react-query',
+  '@testing-library/react',
+  '@xstate/react',
+  'xstate',
+  'valibot',
+  'papaparse',
+  'fflate',
+];
+
 /** A fresh object for each project: Vitest changes it in place. */
 function browser(options: { firefox: boolean }) {
   const firefoxPath = options.firefox ? findFirefox() : undefined;
@@ -45,6 +61,8 @@ export default defineConfig({
       },
       {
         ...source,
+        // Found late otherwise, which reloads the page in the middle of a test.
+        optimizeDeps: { include: lateDependencies },
         plugins: [react()],
         test: {
           name: 'browser',
