@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@linkflow/journey';
 import { useId } from 'react';
-import { ErrorCode, type FileRejection, useDropzone } from 'react-dropzone';
+import { useDropzone } from 'react-dropzone';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
@@ -24,9 +24,11 @@ export function DropZone({ label, maxFileSize, rejected, onFile, onReject }: Dro
     noKeyboard: true,
     multiple: false,
     maxSize: maxFileSize,
-    onDrop: ([file], rejections) => {
-      if (file) onFile(file);
-      else if (rejections.length > 0) onReject(problemOf(rejections));
+    onDrop: (accepted: File[], refused) => {
+      const [file] = accepted;
+      if (accepted.length + refused.length > 1) onReject('report.severalFiles');
+      else if (file) onFile(file);
+      else if (refused.length > 0) onReject('upload.tooLarge');
     },
   });
   return (
@@ -49,9 +51,4 @@ export function DropZone({ label, maxFileSize, rejected, onFile, onReject }: Dro
       </p>
     </div>
   );
-}
-
-function problemOf(rejections: readonly FileRejection[]): ProblemCode {
-  const isSeveral = rejections.some(({ errors }) => errors.some(({ code }) => code === ErrorCode.TooManyFiles));
-  return isSeveral ? 'report.severalFiles' : 'upload.tooLarge';
 }

@@ -13,7 +13,6 @@ export const screens = {
     continue: 'Continue',
     retry: 'Try again',
     chooseAnother: 'Choose another file',
-    pickAnotherSoftware: 'Choose other software',
     working: 'Working…',
   },
   opening: {
@@ -53,7 +52,7 @@ export const screens = {
     notListedButton: 'Continue without it',
     notListedNone: 'Ask {hostName} how to share your reports in another way.',
     pick: 'Pick your software to continue.',
-    continueWith: 'Continue with {softwareName}',
+    picked: 'You picked {softwareName}.',
     connected: 'Already connected',
     connectedState: {
       PendingAuth: 'Not finished yet. Pick it to go on where you stopped.',

@@ -48,7 +48,7 @@ function ResultCards({ search, selected, onSelect }: ResultsProps) {
   const { m, text } = useMessages();
   const group = useId();
   return (
-    <fieldset data-part="results" data-state={search.status}>
+    <fieldset data-part="results" data-state={search.status === 'loading' ? 'searching' : 'ready'}>
       <legend data-part="results-count">
         {m.selecting.list} · {text(m.selecting.results, { count: search.total })}
       </legend>

@@ -26,13 +26,11 @@ export function SelectingScreen(props: SelectingProps) {
       context={<ConnectedList connected={connected} />}
       actions={
         <Actions onBack={canGoBack ? () => send({ type: 'nav.back' }) : undefined}>
-          {!selected && (
-            <p data-part="hint" id={hint}>
-              {m.selecting.pick}
-            </p>
-          )}
+          <p data-part="hint" id={hint}>
+            {selected ? text(m.selecting.picked, { softwareName: selected.name }) : m.selecting.pick}
+          </p>
           <Button blockedBy={selected ? null : hint} onClick={() => send({ type: 'integration.confirm' })}>
-            {selected ? text(m.selecting.continueWith, { softwareName: selected.name }) : m.actions.continue}
+            {m.actions.continue}
           </Button>
         </Actions>
       }

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderPart } from '../fixtures/renderScreen.tsx';
+import { MessagesProvider } from '../messages/MessagesProvider.tsx';
+import { Heading } from './Heading.tsx';
+import { Root } from './Root.tsx';
+import { ScreenFocus } from './ScreenFocus.tsx';
+
+function page(focusFirst: boolean, title: string) {
+  return (
+    <ScreenFocus focusFirst={focusFirst}>
+      <Heading key={title}>{title}</Heading>
+    </ScreenFocus>
+  );
+}
+
+/** The same tree that {@link renderPart} makes, without StrictMode remounting it. */
+function again(part: React.ReactNode) {
+  return (
+    <MessagesProvider>
+      <Root theme="light">{part}</Root>
+    </MessagesProvider>
+  );
+}
+
+describe('ScreenFocus', () => {
+  it('focuses the first heading where it is asked to', () => {
+    renderPart(page(true, 'First'));
+    expect(screen.getByRole('heading', { name: 'First' })).toHaveFocus();
+  });
+
+  it('leaves the focus in the page for the first screen inline', () => {
+    renderPart(page(false, 'First'));
+    expect(document.body).toHaveFocus();
+  });
+
+  it('focuses the heading of every screen after the first', () => {
+    const { rerender } = renderPart(page(false, 'First'));
+    rerender(again(page(false, 'First')));
+    rerender(again(page(false, 'Second')));
+    expect(screen.getByRole('heading', { name: 'Second' })).toHaveFocus();
+  });
+});

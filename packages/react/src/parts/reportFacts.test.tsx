@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import type { ReportKind, ReportSummary } from '@linkflow/contract';
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderPart } from '../fixtures/renderScreen.tsx';
+import { billsSummary, suppliersSummary } from '../fixtures/reports.ts';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import { reportFacts, reportLine } from './reportFacts.ts';
+import { SummaryList } from './SummaryList.tsx';
+
+function Facts({ kind, summary }: { kind: ReportKind; summary: ReportSummary }) {
+  return <SummaryList items={reportFacts(useMessages(), kind, summary)} />;
+}
+
+function Line({ summary }: { summary: ReportSummary | null }) {
+  return <p>{reportLine(useMessages(), 'suppliers', summary)}</p>;
+}
+
+function valuesOf(kind: ReportKind, summary: ReportSummary) {
+  renderPart(<Facts kind={kind} summary={summary} />);
+  return screen.getAllByRole('definition').map((value) => value.textContent?.replaceAll(/\s/g, ' '));
+}
+
+describe('reportFacts', () => {
+  it('tells a Bills report by its bills, suppliers, dates and total', () => {
+    expect(valuesOf('bills', billsSummary)).toEqual([
+      '1,032 bills from 187 suppliers',
+      'Jan 3, 2025 – Jun 30, 2026',
+      '$4,214,880.15',
+    ]);
+  });
+
+  it('tells a Suppliers report by its suppliers alone', () => {
+    expect(valuesOf('suppliers', suppliersSummary)).toEqual(['214 suppliers']);
+  });
+
+  it('gives one total for each currency, also where the report names none', () => {
+    const totals = [
+      { currency: 'EUR', amount: '10.00' },
+      { currency: null, amount: '2.5' },
+    ];
+    expect(valuesOf('bills', { ...billsSummary, totals }).at(-1)).toBe('€10.00 and 2.50');
+  });
+
+  it('says so where there is no summary', () => {
+    renderPart(<Line summary={null} />);
+    expect(screen.getByText('No summary is available.')).toBeVisible();
+  });
+});
