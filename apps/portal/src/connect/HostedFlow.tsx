@@ -1,4 +1,5 @@
 import '@linkflow/react/styles.css';
+import './hostedFlow.css';
 import { createHttpBackend } from '@linkflow/client';
 import { LinkFlow } from '@linkflow/react';
 import { type ReactNode, useState } from 'react';
