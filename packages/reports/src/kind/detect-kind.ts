@@ -12,6 +12,9 @@ interface Guess {
 /** From here on a kind is certain enough to refuse a file that was expected to be another. */
 export const clearConfidence = 0.6;
 
+/** Points by which one side must lead. */
+const clearMargin = 1;
+
 /** What the report is. Where it could be either of two kinds, the expected one is taken with little confidence. */
 export function detectKind(input: KindInput, expected?: ReportKind): DetectedKind {
   const evidence = gatherEvidence(input);
@@ -31,6 +34,7 @@ function guessKind(evidence: KindEvidence): Guess {
   const special = guessOther(evidence);
   if (special) return special;
   if (document >= 3 && document > party) return guessDocument(evidence);
+  if (document >= 2 && document >= party && evidence.contactFields < 2) return guessDocument(evidence);
   if (party >= 1.5 && party >= document) return guessParty(evidence);
   if (document >= 2) return { ...guessDocument(evidence), confidence: 0.5 };
   return { value: 'other', confidence: 0.55, reason: 'no-known-shape' };
@@ -39,8 +43,8 @@ function guessKind(evidence: KindEvidence): Guess {
 /** Reports that are neither parties nor invoices. */
 function guessOther(evidence: KindEvidence): Guess | null {
   const { has, maps, numbered, purchase, sales, contactFields, party } = evidence;
-  const dated = maps('issueDate') || has('date');
-  if (has('journal')) return { value: 'other', confidence: 0.8, reason: 'journal' };
+  const dated = maps('issueDate') || has('date') || has('time');
+  if (has('journal') && !numbered && purchase === 0) return { value: 'other', confidence: 0.8, reason: 'journal' };
   if (
     (has('order', 'number') || has('order', 'id') || has('receipt') || has('quote')) &&
     !numbered &&
@@ -55,12 +59,13 @@ function guessOther(evidence: KindEvidence): Guess | null {
     if (columnsOfBoth || has('running') || has('bank'))
       return { value: 'bank-statement', confidence: 0.85, reason: 'account-movements' };
     if (has('merchant')) return { value: 'direct-costs', confidence: 0.7, reason: 'card-spend' };
-    if (has('account') && !has('tax') && !has('party') && party < 3)
+    if (has('account') && !has('tax') && !has('party') && !has('name') && party < 3)
       return { value: 'bank-statement', confidence: 0.7, reason: 'account-movements' };
     if (has('employee') || has('user')) return { value: 'other', confidence: 0.7, reason: 'staff' };
   }
   if (
     !dated &&
+    !numbered &&
     contactFields === 0 &&
     purchase < 1 &&
     sales === 0 &&
@@ -76,25 +81,30 @@ function guessOther(evidence: KindEvidence): Guess | null {
   return null;
 }
 
-function guessParty({ purchase, sales }: KindEvidence): Guess {
-  if (sales > purchase) return { value: 'customers', confidence: certainty(sales - purchase), reason: 'party-list' };
-  if (purchase > sales) return { value: 'suppliers', confidence: certainty(purchase - sales), reason: 'party-list' };
-  return { value: 'suppliers', confidence: 0.5, reason: 'party-list' };
+function guessParty({ suppliers, customers }: KindEvidence): Guess {
+  const margin = suppliers - customers;
+  if (Math.abs(margin) < clearMargin) return { value: 'suppliers', confidence: 0.5, reason: 'party-list' };
+  return {
+    value: margin > 0 ? 'suppliers' : 'customers',
+    confidence: certainty(Math.abs(margin)),
+    reason: 'party-list',
+  };
 }
 
 function guessDocument(evidence: KindEvidence): Guess {
-  const { purchase, sales, has, maps, numbered } = evidence;
-  if (sales > purchase) return { value: 'invoices', confidence: certainty(sales - purchase), reason: 'documents' };
-  const isPayment =
-    !maps('dueDate') &&
-    !has('invoice') &&
-    (has('check') ||
-      has('payment', 'method') ||
-      has('payment', 'number') ||
-      (has('paid', 'date') && !maps('issueDate')));
-  if (isPayment) return { value: 'payments', confidence: purchase > sales ? 0.8 : 0.5, reason: 'payments' };
-  if (purchase > sales) return { value: 'bills', confidence: certainty(purchase - sales), reason: 'documents' };
-  return { value: 'bills', confidence: numbered ? 0.5 : 0.45, reason: 'documents' };
+  const margin = evidence.purchase - evidence.sales;
+  if (margin <= -clearMargin) return { value: 'invoices', confidence: certainty(-margin), reason: 'documents' };
+  const isPurchase = margin >= clearMargin;
+  if (isPayment(evidence)) return { value: 'payments', confidence: isPurchase ? 0.8 : 0.5, reason: 'payments' };
+  return { value: 'bills', confidence: isPurchase ? certainty(margin) : 0.5, reason: 'documents' };
+}
+
+/** Money that went out, by cheque or transfer, without what a bill has: a number, a due date, its tax. */
+function isPayment({ has, maps, numbered }: KindEvidence): boolean {
+  if ((numbered && !has('check')) || maps('dueDate') || has('tax')) return false;
+  return (
+    has('check') || has('payment', 'method') || has('payment', 'number') || (has('paid', 'date') && !maps('issueDate'))
+  );
 }
 
 function certainty(margin: number): number {

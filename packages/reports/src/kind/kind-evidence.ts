@@ -17,8 +17,12 @@ export interface KindEvidence {
   readonly party: number;
   /** Documents: dates, numbers, amounts. */
   readonly document: number;
+  /** Words of buying and of selling, for documents. */
   readonly purchase: number;
   readonly sales: number;
+  /** Words for suppliers and for customers, for lists of parties. */
+  readonly suppliers: number;
+  readonly customers: number;
   readonly reasons: readonly string[];
   has(...concepts: readonly Concept[]): boolean;
   maps(field: CanonicalField): boolean;
@@ -39,8 +43,8 @@ const contactFields: readonly CanonicalField[] = [
   'bankAccount',
   'paymentTerms',
 ];
-const supplierSide: readonly Concept[] = ['supplier', 'purchase', 'expense'];
-const customerSide: readonly Concept[] = ['customer', 'sales'];
+const buying: readonly Concept[] = ['supplier', 'purchase', 'expense'];
+const selling: readonly Concept[] = ['customer', 'sales'];
 const asides: readonly Concept[] = [
   'line',
   'item',
@@ -63,11 +67,12 @@ export function gatherEvidence(input: KindInput): KindEvidence {
   const numbered = input.columns.some(({ meaning: { concepts } }) => isDocumentNumber(concepts));
   const points = (field: CanonicalField, value: number) => (asDocument.has(field) ? value : 0);
   const reasons: string[] = [];
-  const purchase = sidePoints(input, supplierSide, reasons);
-  const sales = sidePoints(input, customerSide, reasons);
+  const party = (asParty.has('supplierName') ? 1.5 : 0) + (asParty.has('supplierId') ? 0.5 : 0) + Math.min(4, contacts);
+  const isBilled = asDocument.has('issueDate') && asDocument.has('dueDate');
   return {
-    party: (asParty.has('supplierName') ? 1.5 : 0) + (asParty.has('supplierId') ? 0.5 : 0) + Math.min(4, contacts),
+    party,
     document:
+      (isBilled ? 2 : 0) +
       points('issueDate', 2) +
       points('dueDate', 1.5) +
       points('totalAmount', 1.5) +
@@ -77,8 +82,10 @@ export function gatherEvidence(input: KindInput): KindEvidence {
       points('quantity', 0.5) +
       points('unitAmount', 0.5) +
       points('lineAmount', 1),
-    purchase,
-    sales,
+    purchase: sidePoints(input, buying, 'purchase', reasons),
+    sales: sidePoints(input, selling, 'sales', reasons),
+    suppliers: sidePoints(input, ['supplier'], 'suppliers', reasons),
+    customers: sidePoints(input, ['customer'], 'customers', reasons),
     reasons,
     has: (...wanted) =>
       input.columns.some(({ meaning }) => wanted.every((concept) => meaning.concepts.includes(concept))),
@@ -107,14 +114,13 @@ function isDocumentNumber(concepts: readonly Concept[]): boolean {
 function sidePoints(
   { columns, subject, titles, sample }: KindInput,
   side: readonly Concept[],
+  name: string,
   reasons: string[],
 ): number {
   const isSide = (concept: Concept) => side.includes(concept);
-  const main = columns.filter(
-    ({ meaning }) => meaning.concepts.some(isSide) && !meaning.concepts.some((concept) => asides.includes(concept)),
-  );
-  const aside = columns.filter(({ meaning }) => meaning.concepts.some(isSide)).length - main.length;
-  const name = side === supplierSide ? 'purchase' : 'sales';
+  const named = columns.filter(({ meaning }) => meaning.concepts.some(isSide));
+  const main = named.filter(({ meaning }) => !meaning.concepts.some((concept) => asides.includes(concept)));
+  const aside = named.length - main.length;
   let points = Math.min(3, main.length * 2) + Math.min(0.5, aside * 0.25);
   if (points > 0) reasons.push(`header-${name}`);
   if (subject.some(isSide)) {

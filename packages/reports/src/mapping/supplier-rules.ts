@@ -11,7 +11,7 @@ export const supplierRules: Readonly<Record<SupplierField, FieldRule>> = {
     `${people} ${reach} tax currency terms bank iban swift type category group class external payment language line item sales method invoice limit title order delivery parent flag purchase contact posting discount`,
   ),
   supplierName: rule(
-    'supplier name 1 | supplier .9 | company name .92 | party name .95 | name .88 | party .8 | company .72 | merchant name .7 | merchant .6',
+    'supplier name 1 | supplier .9 | company name .92 | party name .84 | name .88 | party .8 | company .72 | merchant name .7 | merchant .6',
     `${people} ${reach} id number code tax currency status type category group class account terms iban swift title parent line note limit balance bank delivery reference contact flag order`,
   ),
   email: rule('email 1', 'type note status'),

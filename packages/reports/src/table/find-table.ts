@@ -20,6 +20,8 @@ export interface FoundTable {
 }
 
 const deepestHeader = 60;
+/** So many known names make a header, however many more columns there are. */
+const enoughNames = 8;
 
 /** The table of a sample, or null where no row has anything in it. */
 export function findTable(rows: readonly Row[], layout: ReportLayout = {}): FoundTable | null {
@@ -46,7 +48,7 @@ function findHeader(rows: readonly Row[]): Row | null {
   const usual = mostCommon(rows.map(countFilled).filter((count) => count > 1)) || 1;
   const scored = rows.slice(0, deepestHeader).map((row) => ({ row, score: headerScore(row, usual) }));
   const best = Math.max(...scored.map(({ score }) => score));
-  if (best >= 0.5) return scored.find(({ score }) => score >= best * 0.75)?.row ?? null;
+  if (best >= 0.3) return scored.find(({ score }) => score >= best * 0.75)?.row ?? null;
   return headerByContrast(rows, usual);
 }
 
@@ -62,7 +64,7 @@ function headerScore(row: Row, usual: number): number {
       known += meaning.concepts.length === 0 ? 0 : 1 / (1 + meaning.unknown);
     }
   }
-  const share = Math.max(0, known - values * 1.5) / cells.length;
+  const share = Math.min(1, Math.max(0, known - values * 1.5) / Math.min(cells.length, enoughNames));
   return share * Math.min(1, cells.length / usual) * Math.min(1, 0.5 + new Set(cells).size / cells.length / 2);
 }
 

@@ -30,37 +30,38 @@ export function createRowRole(
   );
   const width = columns.length;
 
+  const isRepeatedHeader = (cells: readonly string[]) =>
+    headerText !== undefined && cells.map((cell) => cell.trim()).join('\u0000') === headerText;
+
   return ({ cells }) => {
-    let filled = 0;
-    let texts = 0;
-    let first = -1;
-    for (let index = 0; index < cells.length; index += 1) {
-      const cell = cells[index]?.trim();
-      if (!cell) continue;
-      filled += 1;
-      if (first < 0) first = index;
-      if (!isAmount(cell)) texts += 1;
-    }
-    if (filled === 0) return 'blank';
+    const first = cells.findIndex((cell) => cell.trim() !== '');
+    if (first < 0) return 'blank';
     const label = cells[first]?.trim() ?? '';
     const hasKey = keys.some((index) => cells[index]?.trim());
-    if (isTotalLabel(label) && (texts <= 1 || !hasKey)) return 'total';
-    if (
-      headerText !== undefined &&
-      label === header?.[first]?.trim() &&
-      cells.map((cell) => cell.trim()).join('\u0000') === headerText
-    )
-      return 'header';
-    if (filled === 1 && width > 2 && (!names.has(first) || footer.test(label)) && !isDate(label)) return 'note';
-    if (texts === 0 && width > 2 && !hasKey && ![...names].some((index) => cells[index]?.trim())) return 'sum';
-    return 'data';
+    if (isTotalLabel(label) && (!hasKey || countTexts(cells) <= 1)) return 'total';
+    if (label === header?.[first]?.trim() && isRepeatedHeader(cells)) return 'header';
+    if (hasKey || width <= 2) return 'data';
+    const isAlone = cells.findLastIndex((cell) => cell.trim() !== '') === first;
+    if (isAlone && (!names.has(first) || footer.test(label)) && !isDate(label)) return 'note';
+    const isNamed = [...names].some((index) => cells[index]?.trim());
+    return !isNamed && countTexts(cells) === 0 ? 'sum' : 'data';
   };
 }
 
+function countTexts(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '' && !isAmount(cell)).length;
+}
+
+const totalBeginnings = new Set([...totalWords, 'report'].map((words) => words.slice(0, 3)));
+
 export function isTotalLabel(text: string): boolean {
-  if (text.length > 80 || !/^\p{L}/u.test(text)) return false;
+  if (text.length > 80 || !totalBeginnings.has(plain(text.slice(0, 3)))) return false;
   const words = wordsOf(text)
     .filter((word) => !/^\d+$/.test(word))
     .join(' ');
   return totalWords.has(words) || totalOf.test(words);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').slice(0, 3);
 }

@@ -6,11 +6,15 @@ const spaces = /[\s\u00a0\u202f\u2009\u2007'’`]/g;
 const currency =
   /^(?:[A-Z]{3}|\p{Sc}|[A-Z]{1,2}\$|Rs\.?|kr\.?|zł|Kč|Ft|лв\.?|руб\.?|р\.|TL|Fr\.)|(?:[A-Z]{3}|\p{Sc}|kr\.?|zł|Kč|Ft|лв\.?|руб\.?|р\.|TL|,-)$/u;
 
+/** What most files hold already; `1.234` could be a group. */
+const isPlain = /^(-?[1-9]\d*|0)(\.\d{1,2})?$/;
+
 /**
  * An amount as exact plain decimal text, or null where the text is none. Understands currency signs and codes,
  * parentheses and trailing signs for negatives, `CR` for credits, and groups by comma, point, space or apostrophe.
  */
 export function parseAmount(text: string, mark: DecimalMark): string | null {
+  if (mark === '.' && isPlain.test(text)) return text;
   const split = splitSign(text.trim());
   if (!split) return null;
   const digits = toPlain(split.body.replace(spaces, ''), mark);

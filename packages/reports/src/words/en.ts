@@ -2,13 +2,14 @@ import type { Vocabulary } from './concepts.ts';
 
 export const en: Vocabulary = {
   supplier:
-    'supplier|suppliers|vendor|vendors|creditor|creditors|vend|buy from|pay to|payables|payable|ap|remit|remit to|seller',
-  'supplier name': 'payee|print on check name|remit name',
+    'accpay|supplier|suppliers|vendor|vendors|creditor|creditors|vend|buy from|pay to|payables|payable|ap|remit|remit to|seller',
+  'supplier name': 'payee',
   merchant: 'merchant',
   customer:
-    'customer|customers|client|clients|debtor|debtors|bill to|sell to|receivable|receivables|buyer|sold to|ar|cust',
-  party: 'party|partner|contact name|third party|trading partner|counterparty|contact id|contact code|business partner',
-  'party name': 'third party name',
+    'accrec|customer|customers|client|clients|debtor|debtors|bill to|sell to|receivable|receivables|buyer|sold to|ar|cust',
+  party: 'party|partner|third party|trading partner|counterparty|contact id|contact code|business partner',
+  'party name': 'third party name|contact name|trading partner name',
+  'name external': 'legal name|trading name|dba|registered name',
   contact: 'contact|contacts|attn|attention|attention to|mechanisms|recipient|primary contact',
   company: 'company|organisation|organization|business|firm',
   'own company': 'operating unit|company code|legal entity|cpny|branch|subsidiary|ledger|ledger name|company id',
@@ -23,7 +24,8 @@ export const en: Vocabulary = {
   invoice: 'invoice|invoices|inv|invc|bill|bills',
   'purchase invoice':
     'purchase invoice|purchase bill|vendor bill|supplier bill|supplier invoice|vendor invoice|supp inv|vendor inv',
-  'credit-note': 'credit note|credit memo|credit date|vendor credit|credits',
+  'credit-note date': 'credit date',
+  'credit-note': 'credit note|credit memo|vendor credit|credits',
   purchase: 'purchase|purchases',
   'order number': 'po no|po num|po nbr|po id|po ref',
   sales: 'sales|sale|branding theme|branding|dunning|quote to cash',
@@ -42,7 +44,7 @@ export const en: Vocabulary = {
   number: 'number|no|nr|num|nbr|nmbr|numero',
   id: 'id|identifier|guid|uuid|key|ident|recordid|pk',
   code: 'code|short name|abbreviation',
-  name: 'name|display name|legal name|full name|trading name|dba',
+  name: 'name|display name|full name',
   reference: 'reference|ref|refno|references|refnum',
   'reference number': 'ref number|ref no|reference nbr|reference number|ref nbr',
   date: 'date|dated|dt|day',
@@ -93,7 +95,7 @@ export const en: Vocabulary = {
   method: 'method|mode|via|payment type|pay type|means of payment',
   'payment method': 'payment method|payment mode|pay method|payment type|paid by|paid via|pay type|payment by',
   account:
-    'account|accounts|acct|gl account|account code|account name|g l account|nominal|nominal code|ledger account|general ledger account|cost center|cost centre|gl code|expense account|sub|subaccount|subledger',
+    'ap account|ar account|payable account|account|accounts|acct|gl account|account code|account name|g l account|nominal|nominal code|ledger account|general ledger account|cost center|cost centre|gl code|expense account|sub|subaccount|subledger',
   category:
     'category|categories|expense category|cost category|spend category|tag|tags|tracking|department|dimension|dept',
   description:
@@ -106,7 +108,8 @@ export const en: Vocabulary = {
   language: 'language|locale|lang',
   terms:
     'terms|payment terms|term|payment term|payment terms code|terms code|term id|sales term|payment terms days|credit terms|terms name',
-  title: 'title|heading|subheading|alias|search name|preferred name|alternate name|search|nickname',
+  title:
+    'remit name|print on check name|title|heading|subheading|alias|search name|preferred name|alternate name|search|nickname',
   parent: 'parent|sequence|index|row|serial',
   flag: 'flag|is|has|can|allow|reminders|reminder|automated|auto|template|color|tax calculation|one time|bu|cod|image|logo|f 1099',
   email:

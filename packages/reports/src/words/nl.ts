@@ -15,7 +15,7 @@ export const nl: Vocabulary = {
   document: 'document|boekstuk|stuk|bon',
   order: 'bestelling|inkooporder|order|opdracht',
   quote: 'offerte',
-  number: 'nummer|nr|kvk nummer',
+  number: 'nummer|nr',
   code: 'code',
   reference: 'referentie|kenmerk|betalingskenmerk|transactiereferentie|betreft',
   date: 'datum|dag',

@@ -2,9 +2,16 @@ import type { Vocabulary } from './concepts.ts';
 
 /**
  * Technical column names that are words of no language. SAP: field names of the tables LFA1, BKPF, BSEG, BSIK and BSAK,
- * as the SAP data dictionary describes them.
+ * as the SAP data dictionary describes them. DATEV: the long labels of its EXTF
+ * formats, as the DATEV format description lists them.
  */
 export const systems: Vocabulary = {
+  amount: 'umsatz ohne soll haben kz',
+  company: 'adressatentyp unternehmen',
+  person: 'adressatentyp naturl person',
+  note: 'adressatentyp keine angabe',
+  'external reference': 'nummer fremdsystem',
+  'supplier account': 'gegenkonto ohne bu schlussel',
   'supplier id': 'lifnr|vendid|vend id|card code',
   'supplier name': 'name 1|namevendor|card name',
   title: 'name 2|name 3|name 4|sortl|mcod 1|mcod 2|mcod 3',
