@@ -16,7 +16,7 @@ export function mountEvents(app: Hono, services: Services, guards: Guards, closi
     const { companyId, expiresAt } = await guards.company(c);
     const id = c.req.param('id') ?? '';
     if (!isId(id)) throw new ApiFailure('not_found', 'There is no connection with this id.');
-    let sent = JSON.stringify(await getConnection(services, companyId, id));
+    await getConnection(services, companyId, id);
     c.header('X-Accel-Buffering', 'no');
     return streamSSE(c, async (stream) => {
       const left = new AbortController();
@@ -24,17 +24,14 @@ export function mountEvents(app: Hono, services: Services, guards: Guards, closi
       stream.onAbort(() => left.abort());
       let changed = new AbortController();
       services.changes.watch(id, () => changed.abort(), over);
-
-      await stream.writeSSE({ event: 'connection', data: sent });
-      while (!over.aborted && expiresAt.getTime() > Date.now()) {
-        const signal = AbortSignal.any([changed.signal, over]);
-        await delay(heartbeat, undefined, { signal }).catch(() => undefined);
-        changed = new AbortController();
-        if (over.aborted) break;
+      for (let sent = ''; !over.aborted && expiresAt.getTime() > Date.now(); ) {
         const now = JSON.stringify(await getConnection(services, companyId, id));
         if (now === sent) await stream.write(': alive\n\n');
         else await stream.writeSSE({ event: 'connection', data: now });
         sent = now;
+        const signal = AbortSignal.any([changed.signal, over]);
+        await delay(heartbeat, undefined, { signal }).catch(() => undefined);
+        changed = new AbortController();
       }
       left.abort();
     });

@@ -1,0 +1,76 @@
+import { ConnectionSchema, GuideSchema, IntegrationPageSchema, SessionSchema } from '@linkflow/contract';
+import type { LinkBackend } from '@linkflow/journey';
+import { type AccessTokenSource, createTokenKeeper } from './http/accessToken.ts';
+import { resolveBaseUrl } from './http/baseUrl.ts';
+import { call, type Wire } from './http/call.ts';
+import { type UploadTuning, uploadReport } from './upload/uploadReport.ts';
+import { awaitVerdict } from './upload/verdict.ts';
+
+/** {@link createHttpBackend}: where the server is and how to prove who calls. */
+export interface HttpBackendOptions {
+  /** Address of the Link server, e.g. `https://link.bank.example`; in a browser also a path such as `/link-server`. */
+  readonly baseUrl: string;
+  /**
+   * Fetches a company access token from the host's own server. Called at the first request and again, with
+   * `refresh: true`, when the server refuses the token. May throw a `LinkError`.
+   */
+  readonly accessToken: AccessTokenSource;
+  /** @default the global one */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds until an unanswered request fails. @default 30000 */
+  readonly timeout?: number;
+  /** @default chunks of 8 MiB, tried for about two minutes without progress */
+  readonly upload?: UploadTuning;
+}
+
+const timeout = 30_000;
+
+/** The backend of a Link server over HTTP. */
+export function createHttpBackend(options: HttpBackendOptions): LinkBackend {
+  const wire: Wire = {
+    baseUrl: resolveBaseUrl(options.baseUrl),
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    tokens: createTokenKeeper(options.accessToken),
+    timeout: options.timeout ?? timeout,
+  };
+  return {
+    getSession: ({ signal } = {}) => call(wire, SessionSchema, { path: '/link/session', signal }),
+    listIntegrations: ({ query, cursor, signal }) =>
+      call(wire, IntegrationPageSchema, { path: `/link/integrations${queryOf({ query, cursor })}`, signal }),
+    getGuide: ({ integrationKey, locale, signal }) =>
+      call(wire, GuideSchema, {
+        path: `/link/integrations/${encodeURIComponent(integrationKey)}/guide${queryOf({ locale })}`,
+        notFound: 'integration.unknown',
+        signal,
+      }),
+    createConnection: ({ integrationKey, method, consent, idempotencyKey, signal }) =>
+      call(wire, ConnectionSchema, {
+        method: 'POST',
+        path: '/link/connections',
+        headers: { 'Idempotency-Key': idempotencyKey },
+        body: { integrationKey, method, consent },
+        notFound: 'integration.unknown',
+        signal,
+      }),
+    getConnection: ({ connectionId, signal }) =>
+      call(wire, ConnectionSchema, { path: pathOf(connectionId), notFound: 'connection.unknown', signal }),
+    uploadReport: (report) => uploadReport(wire, options.upload ?? {}, report),
+    awaitReport: ({ connectionId, kind, signal }) => awaitVerdict(wire, { connectionId, kind, signal }),
+    completeConnection: ({ connectionId, signal }) =>
+      call(wire, ConnectionSchema, {
+        method: 'POST',
+        path: `${pathOf(connectionId)}/complete`,
+        notFound: 'connection.unknown',
+        signal,
+      }),
+  };
+}
+
+function pathOf(connectionId: string): string {
+  return `/link/connections/${encodeURIComponent(connectionId)}`;
+}
+
+function queryOf(values: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+}

@@ -1,0 +1,37 @@
+import { LinkError } from '@linkflow/journey';
+
+/**
+ * Where the company access token comes from: the host's own server, never the browser's storage. `refresh` is true when
+ * the token given before was refused.
+ */
+export type AccessTokenSource = (options: { refresh: boolean }) => string | Promise<string>;
+
+/** Holds the token in memory and asks for it once, however many calls wait for it. */
+export interface TokenKeeper {
+  get(): Promise<string>;
+  /** A newer token than the one refused. */
+  renew(refused: string): Promise<string>;
+}
+
+export function createTokenKeeper(source: AccessTokenSource): TokenKeeper {
+  let current: Promise<string> | undefined;
+
+  function ask(refresh: boolean): Promise<string> {
+    const asked = Promise.resolve()
+      .then(() => source({ refresh }))
+      .catch((error: unknown) => {
+        if (current === asked) current = undefined;
+        throw error instanceof LinkError ? error : new LinkError('service.failed', { detail: String(error) });
+      });
+    current = asked;
+    return asked;
+  }
+
+  return {
+    get: () => current ?? ask(false),
+    async renew(refused) {
+      const known = await (current ?? ask(true));
+      return known === refused ? ask(true) : known;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { type Connection, ConnectionSchema } from '@linkflow/contract';
+import { is } from 'valibot';
+import { send, type Wire } from './call.ts';
+
+/** Milliseconds of silence after which a stream is given up: no proxy held it back, and the server is alive. */
+const silence = { first: 3000, later: 25_000 };
+
+/** The connection at once and after each change, until the stream ends or stays silent for too long. */
+export async function* watchConnection(
+  wire: Wire,
+  connectionId: string,
+  signal: AbortSignal,
+): AsyncGenerator<Connection> {
+  const quiet = new AbortController();
+  const until = AbortSignal.any([signal, quiet.signal]);
+  let timer = setTimeout(() => quiet.abort(), silence.first);
+  try {
+    const path = `/link/connections/${encodeURIComponent(connectionId)}/events`;
+    const response = await send(wire, { path, signal: until, headers: { Accept: 'text/event-stream' } });
+    if (!response.body) return;
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      clearTimeout(timer);
+      timer = setTimeout(() => quiet.abort(), silence.later);
+      const blocks = (text + part.value).split('\n\n');
+      text = blocks.pop() ?? '';
+      for (const block of blocks) {
+        const connection = connectionIn(block);
+        if (connection) yield connection;
+      }
+    }
+  } finally {
+    clearTimeout(timer);
+    quiet.abort();
+  }
+}
+
+function connectionIn(block: string): Connection | undefined {
+  const data = block
+    .split('\n')
+    .filter((line) => line.startsWith('data:'))
+    .map((line) => line.slice('data:'.length).trim())
+    .join('\n');
+  if (!data) return undefined;
+  const value: unknown = JSON.parse(data);
+  return is(ConnectionSchema, value) ? value : undefined;
+}

@@ -1,0 +1,67 @@
+import { type Connection, ConnectionSchema, type ReceivedReport, type ReportKind } from '@linkflow/contract';
+import { isProblemCode, LinkError } from '@linkflow/journey';
+import { call, type Wire } from '../http/call.ts';
+import { watchConnection } from '../http/events.ts';
+import { online, pause } from './pause.ts';
+
+/** Which report is waited for: the one of an upload where it is known, else the newest of its kind. */
+export interface Awaited {
+  readonly connectionId: string;
+  readonly kind: ReportKind;
+  readonly uploadId?: string;
+  readonly signal?: AbortSignal;
+}
+
+const pollPauses = [1000, 2000, 5000];
+/** Milliseconds that the server may stay away. */
+const patience = 120_000;
+
+/**
+ * Waits until the server has stored or refused a report: by the event stream where it works, by asking where not.
+ * @throws LinkError with the refusal's code, or when the server stays away for two minutes
+ */
+export async function awaitVerdict(wire: Wire, awaited: Awaited): Promise<ReceivedReport> {
+  const { connectionId, signal } = awaited;
+  const path = `/link/connections/${encodeURIComponent(connectionId)}`;
+  let heard = Date.now();
+  for (let round = 0; ; round += 1) {
+    try {
+      const connection = await call(wire, ConnectionSchema, { path, signal, notFound: 'connection.unknown' });
+      heard = Date.now();
+      const verdict = verdictIn(connection, awaited) ?? (await streamed(wire, awaited));
+      if (verdict) return verdict;
+    } catch (error) {
+      if (!(error instanceof LinkError) || !error.problem.retryable || Date.now() - heard > patience) throw error;
+      await online(signal);
+    }
+    await pause(pollPauses[Math.min(round, pollPauses.length - 1)] ?? 0, signal);
+  }
+}
+
+/** The verdict, if the event stream brings it; undefined when the stream fails or ends before. */
+async function streamed(wire: Wire, awaited: Awaited): Promise<ReceivedReport | undefined> {
+  const done = new AbortController();
+  const signal = awaited.signal ? AbortSignal.any([awaited.signal, done.signal]) : done.signal;
+  try {
+    for await (const connection of watchConnection(wire, awaited.connectionId, signal)) {
+      const verdict = verdictIn(connection, awaited);
+      if (verdict) return verdict;
+    }
+  } catch (error) {
+    awaited.signal?.throwIfAborted();
+    if (error instanceof LinkError && !error.problem.retryable) throw error;
+  } finally {
+    done.abort();
+  }
+  return undefined;
+}
+
+function verdictIn({ reports }: Connection, { kind, uploadId }: Awaited): ReceivedReport | undefined {
+  const report = reports.find(({ id }) => id === uploadId) ?? reports.find((other) => other.kind === kind);
+  if (!report) throw new LinkError('connection.unknown', { detail: `The server has no ${kind} report.` });
+  if (report.status === 'refused') {
+    const code = report.refusal ?? '';
+    throw new LinkError(isProblemCode(code) ? code : 'report.unreadable', { detail: code });
+  }
+  return report.status === 'stored' ? report : undefined;
+}
