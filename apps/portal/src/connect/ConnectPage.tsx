@@ -6,7 +6,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { OfflineBar } from '../parts/OfflineBar.tsx';
 import { ConnectFailure } from './ConnectFailure.tsx';
 import { ConnectMessage } from './ConnectMessage.tsx';
-import { openLink } from './linkAccess.ts';
+import { openLink } from './openLink.ts';
 
 const HostedFlow = lazy(async () => ({ default: (await import('./HostedFlow.tsx')).HostedFlow }));
 
@@ -16,7 +16,7 @@ type Stage = 'open' | 'closed' | 'finished';
 export function ConnectPage({ secret }: { secret: string }): ReactNode {
   const [stage, setStage] = useState<Stage>('open');
   const access = useQuery({
-    queryKey: ['linkAccess', secret],
+    queryKey: ['accessToken', secret],
     queryFn: () => openLink(secret),
     staleTime: Number.POSITIVE_INFINITY,
     refetchInterval: untilRecovered,
@@ -49,7 +49,8 @@ export function ConnectPage({ secret }: { secret: string }): ReactNode {
     return (
       <Suspense fallback={<ConnectMessage title="Opening your secure page…" picture="waiting" />}>
         <HostedFlow
-          accessToken={access.data}
+          secret={secret}
+          token={access.data}
           onFinish={() => setStage('finished')}
           onClose={() => setStage('closed')}
         />

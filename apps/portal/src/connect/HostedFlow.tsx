@@ -1,19 +1,28 @@
 import '@linkflow/react/styles.css';
 import './hostedFlow.css';
-import { createHttpBackend } from '@linkflow/client';
+import { createHttpBackend, exchangeLink } from '@linkflow/client';
 import { LinkFlow } from '@linkflow/react';
 import { type ReactNode, useState } from 'react';
 import { host } from '../host.ts';
 
 interface HostedFlowProps {
-  readonly accessToken: () => Promise<string>;
+  /** The secret of the Link URL, to get a new token when the first has ended. */
+  readonly secret: string;
+  /** Access token of the company. */
+  readonly token: string;
   readonly onFinish: () => void;
   readonly onClose: () => void;
 }
 
 /** Everything a host writes to embed the flow. */
-export function HostedFlow({ accessToken, onFinish, onClose }: HostedFlowProps): ReactNode {
-  const [backend] = useState(() => createHttpBackend({ baseUrl: window.location.origin, accessToken }));
+export function HostedFlow({ secret, token, onFinish, onClose }: HostedFlowProps): ReactNode {
+  const [backend] = useState(() => {
+    const baseUrl = window.location.origin;
+    return createHttpBackend({
+      baseUrl,
+      accessToken: ({ refresh }) => (refresh ? exchangeLink({ baseUrl, link: secret }) : token),
+    });
+  });
   return (
     <LinkFlow
       backend={backend}

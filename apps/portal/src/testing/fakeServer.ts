@@ -33,14 +33,15 @@ export function apiError(statusCode: number, detailedErrorCode: string): Respons
  */
 export function fakeServer(answers: Record<string, Answer>): { asked: Asked[]; answers: Record<string, Answer> } {
   const asked: Asked[] = [];
-  vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => {
+    const { pathname, search } = new URL(address, 'http://portal.example');
     const call = {
       method: init.method ?? 'GET',
-      path,
+      path: `${pathname}${search}`,
       body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
     };
     asked.push(call);
-    const answer = answers[`${call.method} ${path.split('?')[0]}`];
+    const answer = answers[`${call.method} ${pathname}`];
     if (!answer) throw new TypeError('Failed to fetch');
     return answer(call);
   });
