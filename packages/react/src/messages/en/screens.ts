@@ -52,7 +52,8 @@ export const screens = {
     notListedButton: 'Continue without it',
     notListedNone: 'Ask {hostName} how to share your reports in another way.',
     pick: 'Pick your software to continue.',
-    picked: 'You picked {softwareName}.',
+    next: 'Next you see what will be shared.',
+    continueWith: 'Continue with {softwareName}',
     connected: 'Already connected',
     connectedState: {
       PendingAuth: 'Not finished yet. Pick it to go on where you stopped.',

@@ -27,10 +27,10 @@ export function SelectingScreen(props: SelectingProps) {
       actions={
         <Actions onBack={canGoBack ? () => send({ type: 'nav.back' }) : undefined}>
           <p data-part="hint" id={hint}>
-            {selected ? text(m.selecting.picked, { softwareName: selected.name }) : m.selecting.pick}
+            {selected ? m.selecting.next : m.selecting.pick}
           </p>
           <Button blockedBy={selected ? null : hint} onClick={() => send({ type: 'integration.confirm' })}>
-            {m.actions.continue}
+            {selected ? text(m.selecting.continueWith, { softwareName: selected.name }) : m.actions.continue}
           </Button>
         </Actions>
       }
