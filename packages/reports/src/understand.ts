@@ -49,7 +49,7 @@ export function understand(head: readonly Row[], options: UnderstandOptions = {}
   const kind: DetectedKind = layout.kind
     ? { value: layout.kind, confidence: 1, reasons: ['chosen'] }
     : detectKind(input, expected);
-  const mapped = mapFor(kind.value, columns, table, layout);
+  const mapped = mapFor(kind.value, layout.kind ? columns.map(customersAsSuppliers) : columns, table, layout);
   return {
     table,
     kind,
@@ -82,6 +82,12 @@ function describeColumns({ header, width, sample }: FoundTable, strip = (text: s
     const text = header?.cells[index]?.trim() ?? '';
     return { index, header: text, meaning: meaningOf(strip(text)), profile: profileColumn(sample, index) };
   });
+}
+
+/** A list that the customer says is of suppliers may still call them customers. */
+function customersAsSuppliers(column: Column): Column {
+  const concepts = column.meaning.concepts.map((concept) => (concept === 'customer' ? 'supplier' : concept));
+  return { ...column, meaning: { ...column.meaning, concepts } };
 }
 
 function mapFor(kind: FileKind, columns: readonly Column[], table: FoundTable, layout: ReportLayout): ReportColumn[] {

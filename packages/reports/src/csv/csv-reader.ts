@@ -65,19 +65,19 @@ export function createCsvReader(dialect: Dialect): CsvReader {
   return {
     read(text) {
       rest += text;
-      const rows = takeComplete();
-      while (rest.length > longestRecord) rows.push(takeLine(), ...takeComplete());
+      let rows = takeComplete();
+      while (rest.length > longestRecord) rows = rows.concat(takeLine(), takeComplete());
       return rows;
     },
     finish() {
-      const rows = takeComplete();
+      let rows = takeComplete();
       while (rest !== '') {
         const { data, errors } = parse(true);
         if (!errors.some((error) => error.code === 'MissingQuotes')) {
           rest = '';
-          return [...rows, ...data.map(toRow)];
+          return rows.concat(data.map(toRow));
         }
-        rows.push(takeLine(), ...takeComplete());
+        rows = rows.concat(takeLine(), takeComplete());
       }
       return rows;
     },

@@ -20,8 +20,7 @@ export async function openCsv(blob: Blob): Promise<CsvSource> {
   const text = decoder.decode(bytes) + (complete ? decoder.finish() : '');
   const dialect = detectDialect(text);
   const reader = createCsvReader(dialect);
-  const head = reader.read(text);
-  if (complete) head.push(...reader.finish());
+  const head = reader.read(text).concat(complete ? reader.finish() : []);
 
   async function* rows(options?: ReadOptions): AsyncGenerator<readonly Row[]> {
     const fresh = createCsvReader(dialect);

@@ -49,7 +49,7 @@ function consistency(text: string, dialect: Dialect): number {
   if (width < 2) return 0;
   const cells = rows.filter((row) => row.cells.length === width).flatMap((row) => row.cells);
   const typed = cells.filter(looksTyped).length / cells.length;
-  return (count / rows.length) * (1 - 1 / width) * (0.1 + typed);
+  return (count / rows.length) ** 2 * (1 - 1 / (width + 1)) * (0.1 + typed);
 }
 
 /** A width of one says nothing about a delimiter, so it needs many rows to win. */

@@ -58,6 +58,9 @@ function guessOther(evidence: KindEvidence): Guess | null {
     const columnsOfBoth = has('debit') && has('credit');
     if (columnsOfBoth || has('running') || has('bank'))
       return { value: 'bank-statement', confidence: 0.85, reason: 'account-movements' };
+    if (has('description') && has('balance') && !has('party') && !has('name') && !has('tax')) {
+      return { value: 'bank-statement', confidence: 0.75, reason: 'account-movements' };
+    }
     if (has('merchant')) return { value: 'direct-costs', confidence: 0.7, reason: 'card-spend' };
     if (has('account') && !has('tax') && !has('party') && !has('name') && party < 3)
       return { value: 'bank-statement', confidence: 0.7, reason: 'account-movements' };
@@ -69,9 +72,8 @@ function guessOther(evidence: KindEvidence): Guess | null {
     contactFields === 0 &&
     purchase < 1 &&
     sales === 0 &&
-    has('name') &&
     has('type') &&
-    (has('code') || has('number'))
+    (has('account') || (has('name') && (has('code') || has('number'))))
   ) {
     return { value: 'chart-of-accounts', confidence: 0.85, reason: 'accounts' };
   }

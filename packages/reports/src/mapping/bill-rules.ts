@@ -18,7 +18,7 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
     `${notId} ${people} party contact parent group original paid created`,
   ),
   supplierId: rule(
-    'supplier id 1 | supplier number 1 | supplier code .97 | party id .85 | party code .85 | party number .85 | supplier account .7 | supplier reference .68',
+    'supplier id 1 | supplier number 1 | supplier code .97 | party id .85 | party code .85 | party number .85 | supplier account .7 | supplier reference .68 | party account .7 | supplier .5',
     `${people} tax phone email address city region postal country currency terms iban invoice document external order name status type category group amount total`,
   ),
   supplierName: rule(

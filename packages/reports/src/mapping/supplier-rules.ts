@@ -7,11 +7,11 @@ const reach = 'phone mobile email fax web address street city region postal coun
 /** How the fields of a supplier are named in a list of suppliers. */
 export const supplierRules: Readonly<Record<SupplierField, FieldRule>> = {
   supplierId: rule(
-    'supplier id 1 | supplier number 1 | supplier code .97 | party code .9 | party number .9 | party id .9 | number .85 | code .85 | id .82 | reference .75 | account number .75 | supplier account .8 | supplier reference .8 | account .5 | company code .6',
+    'supplier id 1 | supplier number 1 | supplier code .97 | party code .9 | party number .9 | party id .9 | number .85 | code .85 | id .82 | reference .75 | account number .75 | supplier account .8 | supplier reference .8 | party account .75 | account .5 | supplier .5 | company code .6',
     `${people} ${reach} tax currency terms bank iban swift type category group class external payment language line item sales method invoice limit title order delivery parent flag purchase contact posting discount`,
   ),
   supplierName: rule(
-    'supplier name 1 | supplier .9 | company name .92 | party name .84 | name .88 | party .8 | company .72 | merchant name .7 | merchant .6',
+    'supplier name 1 | supplier .94 | company name .92 | party name .84 | name .88 | party .8 | company .72 | merchant name .7 | merchant .6',
     `${people} ${reach} id number code tax currency status type category group class account terms iban swift title parent line note limit balance bank delivery reference contact flag order`,
   ),
   email: rule('email 1', 'type note status'),

@@ -1,4 +1,5 @@
 import type { CanonicalField, ReportKind } from '@linkflow/contract';
+import { clearConfidence } from '../kind/detect-kind.ts';
 import { isPartyList } from '../mapping/map-columns.ts';
 import type { Understanding } from '../understand.ts';
 import type { IssueList } from './issue-list.ts';
@@ -13,16 +14,18 @@ export function findTableProblems(
   issues: IssueList,
 ): void {
   const { kind, columns, dates } = understanding;
-  if (expected && kind.value !== expected) issues.add('wrong-kind');
-  else if (kind.confidence < 0.6) issues.add('kind-unsure');
+  if (expected && kind.value !== expected) {
+    issues.add('wrong-kind');
+    return;
+  }
+  if (kind.confidence < clearConfidence) issues.add('kind-unsure');
   const fields = new Set(columns.map(({ field }) => field));
   fields.delete(null);
   if (fields.size === 0) {
     issues.add('no-known-columns');
     return;
   }
-  if (kind.value !== 'other' || !expected)
-    for (const column of missingColumns(understanding, fields)) issues.add('required-column-missing', { column });
+  for (const column of missingColumns(understanding, fields)) issues.add('required-column-missing', { column });
   if (!dates.sure) issues.add('date-order-unsure');
 }
 

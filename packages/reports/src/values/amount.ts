@@ -1,10 +1,15 @@
+import { currencyCodes } from './currencies.ts';
+
 /** The sign before the decimals of a column. */
 export type DecimalMark = '.' | ',';
 
 const minus = /[\u2212\u2013\uFE63\uFF0D]/g;
 const spaces = /[\s\u00a0\u202f\u2009\u2007'’`]/g;
-const currency =
-  /^(?:[A-Z]{3}|\p{Sc}|[A-Z]{1,2}\$|Rs\.?|kr\.?|zł|Kč|Ft|лв\.?|руб\.?|р\.|TL|Fr\.)|(?:[A-Z]{3}|\p{Sc}|kr\.?|zł|Kč|Ft|лв\.?|руб\.?|р\.|TL|,-)$/u;
+const sign =
+  /^(?:\p{Sc}|[A-Z]{1,2}\$|Rs\.?|kr\.?|zł|Kč|Ft|лв\.?|руб\.?|р\.|TL|Fr\.)|(?:\p{Sc}|kr\.?|zł|Kč|Ft|лв\.?|руб\.?|р\.|TL)$/u;
+const code = /^[A-Z]{3}(?![A-Za-z])|(?<![A-Za-z])[A-Z]{3}$/;
+/** `99,-` is how some countries write an amount without decimals. */
+const noDecimals = /,[-–]+$/;
 
 /** What most files hold already; `1.234` could be a group. */
 const isPlain = /^(-?[1-9]\d*|0)(\.\d{1,2})?$/;
@@ -39,7 +44,7 @@ export function provenMark(text: string): DecimalMark | null {
 }
 
 function splitSign(text: string): { body: string; negative: boolean } | null {
-  let body = text.replace(minus, '-');
+  let body = text.replace(noDecimals, '').replace(minus, '-');
   let negative = false;
   const wrapped = /^\((.*)\)$/.exec(stripCurrency(body));
   if (wrapped) {
@@ -54,9 +59,9 @@ function splitSign(text: string): { body: string; negative: boolean } | null {
   for (let round = 0; round < 3; round += 1) {
     const signed = /^([-+])\s*(.*)$/.exec(body) ?? /^(.*?)\s*([-+])$/.exec(body);
     if (signed) {
-      const sign = signed[1] === '-' || signed[1] === '+' ? signed[1] : signed[2];
-      body = (signed[1] === sign ? signed[2] : signed[1]) ?? '';
-      if (sign === '-') negative = !negative;
+      const isLeading = signed[1] === '-' || signed[1] === '+';
+      body = (isLeading ? signed[2] : signed[1]) ?? '';
+      if ((isLeading ? signed[1] : signed[2]) === '-') negative = !negative;
     }
     body = stripCurrency(body);
   }
@@ -64,7 +69,8 @@ function splitSign(text: string): { body: string; negative: boolean } | null {
 }
 
 function stripCurrency(text: string): string {
-  return text.trim().replace(currency, '').trim().replace(currency, '').trim();
+  const bare = text.trim().replace(sign, '').trim();
+  return bare.replace(code, (found) => (currencyCodes.has(found) ? '' : found)).trim();
 }
 
 function toPlain(body: string, mark: DecimalMark): string | null {

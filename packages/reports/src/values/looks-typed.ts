@@ -1,7 +1,7 @@
 import { parseAmount } from './amount.ts';
 import { parseDate } from './date.ts';
 
-const plainWords = /^[\p{L}\d][\p{L}\d\s.&'’()/#:+_-]{0,60}$/u;
+const plainWords = /^[\p{L}\d](?:[\p{L}\d\s.&'’()/#:+_-]|, ){0,60}$/u;
 
 /** Whether a cell reads as one value: a number, a date, an address of the web, a few words, or nothing. */
 export function looksTyped(cell: string): boolean {

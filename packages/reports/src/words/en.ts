@@ -24,6 +24,7 @@ export const en: Vocabulary = {
   invoice: 'invoice|invoices|inv|invc|bill|bills',
   'purchase invoice':
     'purchase invoice|purchase bill|vendor bill|supplier bill|supplier invoice|vendor invoice|supp inv|vendor inv',
+  'party account': 'a c|a c ref|account ref',
   'credit-note date': 'credit date',
   'credit-note': 'credit note|credit memo|vendor credit|credits',
   purchase: 'purchase|purchases',
@@ -79,7 +80,7 @@ export const en: Vocabulary = {
   converted: 'converted|functional|base currency|home|foreign|reporting|equivalent',
   local: 'local|local currency|lcy',
   balance:
-    'balance|outstanding|open|remaining|unpaid|open balance|balance due|amount due|amount remaining|remaining amount|bal|due amount|left to pay|amount to pay|today|invoice amount due|owed|owing|amount owing',
+    'balance|outstanding|open|remaining|unpaid|open balance|balance due|total due|due value|amount due|amount remaining|remaining amount|bal|due amount|left to pay|amount to pay|today|invoice amount due|owed|owing|amount owing',
   original: 'original|orig',
   debit: 'debit|debits|dr|withdrawal|withdrawals|money out|paid out',
   credit: 'credit|credits in|cr|deposits|money in|paid in|credited',

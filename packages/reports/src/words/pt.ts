@@ -29,6 +29,7 @@ export const pt: Vocabulary = {
   period: 'período|ano|mês|exercício',
   created: 'criação|criado|cadastro',
   amount: 'valor|montante|quantia|importância',
+  'total amount': 'valor da conta|valor do documento|valor documento|valor total',
   total: 'total|totais',
   gross: 'bruto|com iva|iva incluído|valor bruto',
   net: 'líquido|não tributado|base tributável|sem iva|base de incidência|valor líquido|incidência',

@@ -51,7 +51,7 @@ async function openSheet(
   const head: Row[] = [];
   let complete = true;
   for await (const batch of rows({ signal: options.signal })) {
-    head.push(...batch);
+    for (const row of batch) head.push(row);
     if (head.length < headRows) continue;
     complete = false;
     break;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { createDecoder } from './text-chunks.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+describe('a decoder', () => {
+  it('leaves the byte order mark out', () => {
+    expect(createDecoder('utf-8').decode(encode('\ufeffVendor'))).toBe('Vendor');
+  });
+
+  it('joins a character that two chunks share', () => {
+    const decoder = createDecoder('utf-8');
+    const bytes = encode('Zoë');
+    expect(decoder.decode(bytes.slice(0, 3)) + decoder.decode(bytes.slice(3))).toBe('Zoë');
+  });
+
+  it('goes on in the code page when ASCII turns out not to be UTF-8', () => {
+    const decoder = createDecoder('utf-8');
+    expect(decoder.decode(encode('Vendor\n')) + decoder.decode(Uint8Array.of(0x4d, 0xfc, 0x6c))).toBe('Vendor\nMül');
+  });
+
+  it('keeps a code page letter at the end of a chunk', () => {
+    const decoder = createDecoder('utf-8');
+    expect(decoder.decode(Uint8Array.of(0x4d, 0xfc)) + decoder.decode(encode('ller'))).toBe('Müller');
+  });
+
+  it('marks damaged bytes in a text that was UTF-8 before', () => {
+    const decoder = createDecoder('utf-8');
+    expect(decoder.decode(encode('Zoë ')) + decoder.decode(Uint8Array.of(0xff, 0x61))).toBe('Zoë \ufffda');
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from './meaning.ts';
+import { wordsOf } from './normalise.ts';
+
+describe('the words of a header', () => {
+  it('are split at case, digits and punctuation, and lose accents', () => {
+    expect(wordsOf('*ContactName')).toEqual(['contact', 'name']);
+    expect(wordsOf('Address1_line')).toEqual(['address', '1', 'line']);
+    expect(wordsOf('N° de Référence')).toEqual(['number', 'de', 'reference']);
+    expect(wordsOf('VATNumber')).toEqual(['vat', 'number']);
+  });
+});
+
+describe('the meaning of a header', () => {
+  const sameMeaning: readonly (readonly string[])[] = [
+    ['Invoice Date', 'invoice_date', 'InvoiceDate', 'Rechnungsdatum', 'Factuurdatum', 'Дата счета'],
+    [
+      'Supplier Name',
+      'Lieferantenname',
+      'Leverandørnavn',
+      'Nom fournisseur',
+      'Nombre del proveedor',
+      'Leverantörsnamn',
+    ],
+  ];
+  for (const headers of sameMeaning) {
+    it(`is one for ${headers.join(', ')}`, () => {
+      const meanings = new Set(headers.map((header) => [...meaningOf(header).concepts].sort().join(' ')));
+      expect(meanings.size).toBe(1);
+    });
+  }
+
+  it('counts the words that no vocabulary knows', () => {
+    expect(meaningOf('Zorgle Date')).toMatchObject({ concepts: ['date'], unknown: 1 });
+  });
+});
