@@ -18,9 +18,11 @@ describe('The English messages', () => {
     expect(Object.keys(en.reports.kinds)).toEqual([...fileKinds]);
   });
 
-  it.each(leaves)('are not empty and not blaming: %s', (_, text) => {
-    expect(text.trim()).not.toBe('');
-    expect(text).not.toMatch(/\b(invalid|illegal|you failed|your mistake|oops|error)\b/i);
+  it('are never empty and never blame', () => {
+    for (const [, text] of leaves) {
+      expect(text.trim()).not.toBe('');
+      expect(text).not.toMatch(/\b(invalid|illegal|you failed|your mistake|oops|error)\b/i);
+    }
   });
 
   it('end every sentence of a problem with a full stop', () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { hasVisibleFocus, onSmallPhone, sidewaysOverflow, smallTargets, tabThrough } from '../../fixtures/inBrowser.ts';
+import { renderScreen } from '../../fixtures/renderScreen.tsx';
+
+describe('ConsentingScreen', () => {
+  it('takes the focus to its heading', () => {
+    renderScreen('consenting');
+    expect(document.activeElement?.textContent).toBe('What Northbank will receive');
+  });
+
+  it('is walked with the keyboard', async () => {
+    renderScreen('consenting');
+    expect(await tabThrough(7)).toEqual([
+      'Purpose',
+      'Access',
+      'Account information',
+      'Platform data',
+      'Retention',
+      'Allow and continue',
+      'Back',
+    ]);
+    expect(hasVisibleFocus()).toBe(true);
+  });
+
+  it('fits in 320 pixels with targets that can be hit', async () => {
+    await onSmallPhone();
+    renderScreen('consenting');
+    expect(sidewaysOverflow()).toBe(0);
+    expect(smallTargets()).toEqual([]);
+  });
+
+  it('opens a section with the keyboard', async () => {
+    renderScreen('consenting');
+    await tabThrough(2);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/no password and no access to NetSuite/)).toBeVisible();
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { hasVisibleFocus, onSmallPhone, sidewaysOverflow, smallTargets, tabThrough } from '../../fixtures/inBrowser.ts';
+import { renderScreen } from '../../fixtures/renderScreen.tsx';
+
+describe('SignInFailedScreen', () => {
+  it('takes the focus to its heading', () => {
+    renderScreen('signInFailed');
+    expect(document.activeElement?.textContent).toBe('Signing in to Xero does not work right now');
+  });
+
+  it('is walked with the keyboard, the primary action first', async () => {
+    renderScreen('signInFailed');
+    expect(await tabThrough(2)).toEqual(['Upload reports instead', 'Back']);
+    expect(hasVisibleFocus()).toBe(true);
+  });
+
+  it('fits in 320 pixels with targets that can be hit', async () => {
+    await onSmallPhone();
+    renderScreen('signInFailed');
+    expect(sidewaysOverflow()).toBe(0);
+    expect(smallTargets()).toEqual([]);
+  });
+});
