@@ -10,6 +10,8 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '/portal-api': server, '/link': server },
   },
+  /** Modules, so that the report engine of the flow may load its spreadsheet part only when one is dropped. */
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     /** No `data:` addresses, so that the strict content security policy of the server needs no exception. */

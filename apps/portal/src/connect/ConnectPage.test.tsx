@@ -81,7 +81,7 @@ describe('ConnectPage', () => {
     fakeServer({ 'POST /link/exchange': () => json(token) });
     renderPortal(<App />);
     await user.click(await screen.findByRole('button', { name: 'finish' }));
-    expect(screen.getByRole('heading', { name: /You can close this page/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /You can close this page/ })).toHaveFocus();
   });
 
   it('lets a customer who closed the flow open it again', async () => {

@@ -18,7 +18,7 @@ export const quickbooksOnline: SoftwareGuide = {
         'https://cietrade.helpscoutdocs.com/article/740-exporting-counterparties-from-existing-accounting-software',
     },
     bills: {
-      reportName: 'Expense transactions, filtered to bills',
+      reportName: 'Expense transactions',
       menuPath: ['Expenses', 'Expense transactions', 'Filter', 'Type: Bill'],
       steps: [
         'In the menu on the left choose Expenses, then Expense transactions.',
