@@ -63,7 +63,7 @@ export interface Config {
   /** Signs the company access tokens; undefined lets the server make one and keep it in the data folder. */
   readonly secret: string | undefined;
   readonly apiKey: string;
-  /** Where customers find `/link/…`, without a slash at the end; undefined is the server itself. */
+  /** Where customers find `/connect/…`, without a slash at the end; undefined is the server itself. */
   readonly portalUrl: string | undefined;
   /** Name of the bank or fintech that asks for the data, as customers see it. */
   readonly requester: string;

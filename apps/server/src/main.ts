@@ -9,10 +9,7 @@ try {
   log.info('server.started', { url: server.url, database: config.databaseUrl ? 'postgres' : 'pglite' });
   if (config.dev) console.error(`LinkFlow: ${server.url} (development, API key ${config.apiKey})`);
 
-  let stopping = false;
   const stop = async () => {
-    if (stopping) return;
-    stopping = true;
     await server.close();
     log.info('server.stopped');
   };

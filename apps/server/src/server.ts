@@ -22,6 +22,7 @@ const grace = 2000;
 export interface RunningServer {
   readonly url: string;
   readonly services: Services;
+  /** Ends running requests, after two seconds by force, and leaves what is unfinished to the next start. */
   close(): Promise<void>;
 }
 
@@ -61,19 +62,24 @@ export async function startServer(config: Config, options: StartOptions): Promis
   url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   await inspector.resume();
 
+  async function stop(): Promise<void> {
+    clearInterval(cleaning);
+    closing.abort();
+    const stopped = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), grace);
+    await stopped;
+    clearTimeout(cut);
+    await inspector.close();
+    await database.close();
+  }
+  let stopping: Promise<void> | undefined;
   return {
     url,
     services,
-    async close() {
-      clearInterval(cleaning);
-      closing.abort();
-      const stopped = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      const cut = setTimeout(() => server.closeAllConnections(), grace);
-      await stopped;
-      clearTimeout(cut);
-      await inspector.close();
-      await database.close();
+    close() {
+      stopping ??= stop();
+      return stopping;
     },
   };
 }

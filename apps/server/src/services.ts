@@ -15,6 +15,6 @@ export interface Services {
   readonly catalogue: readonly CatalogueEntry[];
   /** Folder of the report files, each named by its report's id. */
   readonly filesFolder: string;
-  /** Origin under which customers find `/link/…`. */
+  /** Origin under which customers find `/connect/…`. */
   readonly portalUrl: () => string;
 }

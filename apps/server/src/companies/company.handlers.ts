@@ -23,7 +23,7 @@ export function companyHandlers(services: Services): Handlers<CompanyRoute> {
     async createCompanyLink({ id }) {
       const { id: companyId } = await getCompany(services, id('companyId'));
       const { secret, expiresAt } = await createLink(services.db, companyId);
-      return { url: `${services.portalUrl()}/link/${secret}`, expiresAt: expiresAt.toISOString() };
+      return { url: `${services.portalUrl()}/connect/${secret}`, expiresAt: expiresAt.toISOString() };
     },
     async getAccessToken({ id }) {
       const { id: companyId } = await getCompany(services, id('companyId'));

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createWorld } from '../testing/world.ts';
+
+async function customer() {
+  const world = await createWorld();
+  const token = await world.tokenOf((await world.createCompany()).id);
+  return { get: (path: string) => world.request('GET', path, { token }) };
+}
+
+describe('the integrations', () => {
+  it('can be read page by page, each once', async () => {
+    const { get } = await customer();
+    const keys: string[] = [];
+    let cursor: string | null = '0';
+    while (cursor !== null) {
+      const { json } = await get(`/link/integrations?limit=20&cursor=${cursor}`);
+      keys.push(...json.results.map(({ key }: { key: string }) => key));
+      expect(json.results.length).toBeLessThanOrEqual(20);
+      cursor = json.nextCursor;
+      if (cursor === null) expect(keys).toHaveLength(json.totalResults);
+    }
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('are searched, best match first', async () => {
+    const { get } = await customer();
+    expect((await get('/link/integrations?query=netsuite')).json.results[0].name).toBe('NetSuite');
+  });
+
+  it('are offered by upload', async () => {
+    const { get } = await customer();
+    expect((await get('/link/integrations/xero')).json).toMatchObject({ key: 'xero', methods: ['upload'] });
+  });
+
+  it('refuse a cursor that is none', async () => {
+    const { get } = await customer();
+    expect((await get('/link/integrations?cursor=next')).status).toBe(400);
+  });
+
+  it('have a guide, in English where the language is not written', async () => {
+    const { get } = await customer();
+    const { json } = await get('/link/integrations/xero/guide?locale=fr');
+    expect([json.integrationKey, json.locale]).toEqual(['xero', 'en']);
+  });
+
+  it('include a stand-in for other software, which is not listed', async () => {
+    const { get } = await customer();
+    expect((await get('/link/integrations/other/guide')).json.reports).toHaveLength(2);
+    expect((await get('/link/session')).json.otherSoftware.key).toBe('other');
+    expect((await get('/link/integrations?query=other%20software')).json.results).toEqual([]);
+  });
+
+  it('say when there is none', async () => {
+    const { get } = await customer();
+    expect((await get('/link/integrations/abacus')).json.detailedErrorCode).toBe('not_found');
+  });
+});
