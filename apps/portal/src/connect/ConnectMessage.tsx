@@ -10,7 +10,7 @@ interface ConnectMessageProps {
 /** A whole page that says one thing to the customer. Its title takes the focus, so that a screen reader says it. */
 export function ConnectMessage({ title, children, action, picture }: ConnectMessageProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another message, to be said as well.
+  // Another title is another message, to be said as well.
   useEffect(() => heading.current?.focus(), [title]);
   return (
     <div className="card connect-message">
