@@ -1,3 +1,3 @@
 import { library } from '@linkflow/build';
 
-export default library({ entry: ['src/index.ts', 'src/cli.ts'], external: [/^node:/] });
+export default library({ entry: ['src/index.ts', 'src/cli.ts'], deps: { neverBundle: [/^node:/] } });

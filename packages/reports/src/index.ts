@@ -14,7 +14,7 @@ export type {
   ReportSummary,
   SupplierField,
 } from '@linkflow/contract';
-export { billFields, fileKinds, fileTypes, reportIssueCodes, reportKinds, supplierFields } from '@linkflow/contract';
+export { billFields, fileKinds, fileTypes, reportIssueCodes, supplierFields } from '@linkflow/contract';
 export type { InspectOptions } from './inspect.ts';
 export { inspectReport } from './inspect.ts';
 export { blockingIssues } from './problems/issue-list.ts';

@@ -1,7 +1,7 @@
-const mostKeys = 3_000_000;
+const mostKeys = 1_500_000;
 
 /**
- * A set of texts that only keeps a 53-bit hash of each, eight bytes a place: 64 MB at most. Beyond three million texts new ones
+ * A set of texts that only keeps a 53-bit hash of each, eight bytes a place: 24 MB at most. Beyond 1.5 million texts new ones
  * are no longer remembered, so that counts become lower bounds instead of memory becoming unbounded.
  */
 export class KeySet {

@@ -42,7 +42,8 @@ export function createRowRole(
     if (label === header?.[first]?.trim() && isRepeatedHeader(cells)) return 'header';
     if (hasKey || width <= 2) return 'data';
     const isAlone = cells.findLastIndex((cell) => cell.trim() !== '') === first;
-    if (isAlone && (!names.has(first) || footer.test(label)) && !isDate(label) && !isAmount(label)) return 'note';
+    if (isAlone && ((first === 0 && !names.has(0)) || footer.test(label)) && !isDate(label) && !isAmount(label))
+      return 'note';
     const isNamed = [...names].some((index) => cells[index]?.trim());
     return !isNamed && countTexts(cells) === 0 ? 'sum' : 'data';
   };

@@ -10,7 +10,7 @@ export async function readNumberFormats(zip: Zip, path: string | null, signal?: 
   const formats: NumberFormat[] = [];
   if (!path) return formats;
   let inCellStyles = false;
-  await readXml(zip.read(path, signal), {
+  await readXml(zip.read(path, { signal }), {
     open(name, { numFmtId = '0', formatCode = '' }) {
       if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
       else if (name === 'cellXfs') inCellStyles = true;

@@ -45,8 +45,8 @@ async function openSheet(
   options: OpenOptions,
 ): Promise<Candidate | null> {
   async function* rows({ signal, onProgress }: ReadOptions = {}): AsyncGenerator<readonly Row[]> {
-    for await (const batch of sheetRows(zip.read(sheet.path, signal), context)) yield batch;
-    onProgress?.(blob.size, blob.size);
+    const tellBytes = (share: number) => onProgress?.(Math.round(blob.size * share), blob.size);
+    yield* sheetRows(zip.read(sheet.path, { signal, onProgress: tellBytes }), context);
   }
   const head: Row[] = [];
   let complete = true;

@@ -8,7 +8,7 @@ export async function readSharedStrings(zip: Zip, path: string | null, signal?: 
   let text = '';
   let inText = false;
   let inPhonetic = false;
-  await readXml(zip.read(path, signal), {
+  await readXml(zip.read(path, { signal }), {
     open(name) {
       if (name === 'si') text = '';
       else if (name === 'rPh') inPhonetic = true;

@@ -20,7 +20,7 @@ export async function readWorkbook(zip: Zip, signal?: AbortSignal): Promise<Work
   const targets = new Map<string, string>();
   let sharedStrings: string | null = null;
   let styles: string | null = null;
-  await readXml(zip.read('xl/_rels/workbook.xml.rels', signal), {
+  await readXml(zip.read('xl/_rels/workbook.xml.rels', { signal }), {
     open(name, { Id = '', Target = '', Type = '' }) {
       if (name !== 'Relationship') return;
       const path = Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`;
@@ -31,7 +31,7 @@ export async function readWorkbook(zip: Zip, signal?: AbortSignal): Promise<Work
   });
   const sheets: Sheet[] = [];
   let uses1904 = false;
-  await readXml(zip.read('xl/workbook.xml', signal), {
+  await readXml(zip.read('xl/workbook.xml', { signal }), {
     open(name, attributes) {
       if (name === 'workbookPr') uses1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       if (name !== 'sheet' || (attributes.state ?? 'visible') !== 'visible') return;

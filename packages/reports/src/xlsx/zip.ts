@@ -1,7 +1,12 @@
 import { chunksOf, readBytes } from '../bytes.ts';
 
-/** Most bytes that are ever unpacked from one workbook; more than any real report and a bound for a zip bomb. */
-export const maxUnpackedBytes = 2 * 1024 ** 3;
+/**
+ * Bounds against a zip bomb: an entry may always unpack to 64 MB, beyond that to 200 times its packed size (sheets reach 10 to
+ * 50 times), and never to more than 2 GB.
+ */
+const alwaysAllowed = 64 * 1024 ** 2;
+const mostTimes = 200;
+const mostBytes = 2 * 1024 ** 3;
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
@@ -11,33 +16,41 @@ const maxComment = 0xffff;
 interface Entry {
   readonly offset: number;
   readonly compressedSize: number;
+  readonly size: number;
   readonly method: number;
+}
+
+export interface EntryOptions {
+  readonly signal?: AbortSignal;
+  /** Told the share of the entry that was read, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** A zip archive read from its central directory; entries are unpacked as streams, never as a whole. */
 export interface Zip {
   has(name: string): boolean;
-  /** @throws Error when the entry is missing, damaged or unpacks to more than {@link maxUnpackedBytes}. */
-  read(name: string, signal?: AbortSignal): AsyncGenerator<Uint8Array>;
-  readonly names: readonly string[];
+  /** @throws Error when the entry is missing, damaged, or unpacks to more than a report can hold. */
+  read(name: string, options?: EntryOptions): AsyncGenerator<Uint8Array>;
 }
 
 /** @throws Error when the bytes have no readable central directory. */
 export async function openZip(blob: Blob): Promise<Zip> {
   const entries = await readDirectory(blob);
-  let unpacked = 0;
 
-  async function* read(name: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  async function* read(name: string, { signal, onProgress }: EntryOptions = {}): AsyncGenerator<Uint8Array> {
     const entry = entries.get(name);
     if (!entry) throw new Error(`The archive has no ${name}.`);
+    const limit = Math.min(mostBytes, Math.max(alwaysAllowed, entry.compressedSize * mostTimes));
+    let unpacked = 0;
     for await (const chunk of chunksOf(await openEntry(blob, entry), signal)) {
       unpacked += chunk.byteLength;
-      if (unpacked > maxUnpackedBytes) throw new Error('The archive unpacks to more than a report can hold.');
+      if (unpacked > limit) throw new Error('The archive unpacks to more than a report can hold.');
       yield chunk;
+      onProgress?.(Math.min(1, unpacked / Math.max(1, entry.size)));
     }
   }
 
-  return { has: (name) => entries.has(name), read, names: [...entries.keys()] };
+  return { has: (name) => entries.has(name), read };
 }
 
 async function readDirectory(blob: Blob): Promise<Map<string, Entry>> {
@@ -64,6 +77,7 @@ function parseEntries(directory: Uint8Array, count: number): Map<string, Entry> 
     entries.set(name, {
       method: view.getUint16(at + 10, true),
       compressedSize: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

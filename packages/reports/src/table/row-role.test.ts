@@ -1,0 +1,51 @@
+import type { ReportColumn } from '@linkflow/contract';
+import { describe, expect, it } from 'vitest';
+import { createRowRole, isTotalLabel } from './row-role.ts';
+
+const header = ['Memo', 'Vendor', 'Bill No', 'Date', 'Amount'];
+const fields = [null, 'supplierName', 'billNumber', 'issueDate', 'totalAmount'] as const;
+const columns: ReportColumn[] = header.map((name, index) => ({
+  index,
+  header: name,
+  field: fields[index] ?? null,
+  type: 'text',
+  confidence: 1,
+}));
+const roleOf = (...cells: string[]) => createRowRole(columns, header)({ line: 1, end: 2, cells });
+
+describe('the role of a row', () => {
+  it('is told by its cells', () => {
+    expect(roleOf('', ' ', '', '', '')).toBe('blank');
+    expect(roleOf('x', 'Acme', 'B1', '2026-01-01', '5')).toBe('data');
+    expect(roleOf('Total for Acme', '', '', '', '5')).toBe('total');
+    expect(roleOf('', '', '', '', '5')).toBe('sum');
+    expect(roleOf('Open bills', '', '', '', '')).toBe('note');
+    expect(roleOf(...header)).toBe('header');
+  });
+
+  it('is data for a supplier called Total', () => {
+    expect(roleOf('', 'Total Energies', 'B1', '2026-01-01', '5')).toBe('data');
+  });
+});
+
+describe('the label of a totals row', () => {
+  for (const label of [
+    'Total',
+    'TOTAL:',
+    'Grand Total',
+    'Summe',
+    'Gesamtsumme',
+    'Somme',
+    'Totaal',
+    'Razem',
+    'Ogółem',
+    'Yhteensä',
+    'Итого',
+    'Total 12',
+  ]) {
+    it(`can be ${label}`, () => expect(isTotalLabel(label)).toBe(true));
+  }
+  for (const label of ['Total Energies', 'Sumitomo', 'Totally Ltd', '', '12.50']) {
+    it(`is not ${JSON.stringify(label)}`, () => expect(isTotalLabel(label)).toBe(false));
+  }
+});
