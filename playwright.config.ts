@@ -2,14 +2,17 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium, findFirefox } from './scripts/chromium.mjs';
 
 const firefoxPath = findFirefox();
+
+/** Every test starts a server of its own from what `pnpm build` made. */
 export default defineConfig({
   testDir: 'e2e',
-  webServer: {
-    command: 'pnpm --filter demo run build && pnpm --filter demo run preview',
-    url: 'http://localhost:5181/',
-    reuseExistingServer: !process.env.CI,
-  },
-  use: { baseURL: 'http://localhost:5181', trace: 'retain-on-failure' },
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: { trace: 'retain-on-failure', locale: 'en-GB' },
   projects: [
     {
       name: 'chromium',

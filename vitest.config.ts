@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium, findFirefox } from './scripts/chromium.mjs';
+import { firefox } from './scripts/firefox-provider.ts';
 
 const source = { resolve: { conditions: ['linkflow-source', 'module', 'browser', 'development|production'] } };
 
@@ -36,7 +37,7 @@ function browser(options: { firefox: boolean }) {
         ? [
             {
               browser: 'firefox' as const,
-              provider: playwright({ launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath } }),
+              provider: firefox(firefoxPath),
             },
           ]
         : []),
@@ -66,6 +67,8 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'browser',
+          // One page at a time: only the page in front has the focus, and keys go to the focus.
+          maxWorkers: 1,
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}', 'apps/*/src/**/*.browser.test.{ts,tsx}'],
           browser: browser({ firefox: true }),
         },

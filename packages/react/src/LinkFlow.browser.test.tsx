@@ -45,7 +45,7 @@ describe('<LinkFlow/> as a dialog', () => {
     await openDialog();
     await expect.poll(focusedText).toBe('Which accounting software do you use?');
     await page.getByRole('radio', { name: /Xero/ }).click({ force: true });
-    await page.getByRole('button', { name: /^Continue with/ }).click();
+    await page.getByRole('button', { name: /^Continue/ }).click();
     await expect.poll(() => document.activeElement?.tagName).toBe('H2');
     expect(focusedText()).not.toBe('Which accounting software do you use?');
 
