@@ -14,7 +14,7 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
     `${notId} supplier party external ${people}`,
   ),
   billNumber: rule(
-    'invoice number 1 | supplier invoice number 1 | invoice code .8 | external document number .93 | document number .9 | reference number .8 | invoice reference .85 | number .78 | transaction reference .7 | reference .68 | supplier reference .72 | supplier invoice .72 | invoice id .76 | invoice .7 | document .6 | transaction number .6',
+    'invoice number 1 | supplier invoice number 1 | invoice code .8 | external document number .93 | document number .9 | reference number .8 | invoice reference .85 | number .78 | transaction reference .7 | reference .68 | supplier reference .72 | supplier invoice .72 | invoice id .81 | invoice .7 | document .6 | transaction number .6',
     `${notId} ${people} party contact parent group original paid created`,
   ),
   supplierId: rule(
