@@ -112,12 +112,18 @@ function valueFactor({ holds }: FieldRule, { profile }: Column): number {
 
 function fieldFactor(field: CanonicalField, { profile, meaning }: Column): number {
   if (field === 'email' && profile.filled > 0 && profile.emails === 0) return 0.4;
-  if (field === 'supplierName' && profile.type === 'number' && profile.filled > 2) return 0.6;
+  if (field === 'supplierName' && profile.type === 'number' && profile.filled > 2) return 0.5;
+  if (field === 'supplierId' && isSupplierAlone(meaning) && profile.filled > 0 && profile.codes < 0.8) return 0.3;
   if (field === 'supplierName' && profile.type === 'date') return 0.2;
   if (field === 'billNumber' && profile.type === 'date') return 0.3;
   if (field === 'addressLine2' && meaning.ordinal === 2) return 1.7;
   if (field === 'addressLine1' && (meaning.ordinal ?? 1) > 1) return 0.3;
   return 1;
+}
+
+/** `Vendor` as a header: the name as a rule, the id where its values are ids and another column has the name. */
+function isSupplierAlone({ concepts }: Meaning): boolean {
+  return concepts.length === 1 && concepts[0] === 'supplier';
 }
 
 function round(score: number): number {

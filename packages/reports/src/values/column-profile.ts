@@ -14,6 +14,8 @@ export interface ColumnProfile {
   /** Share of different values among the filled cells. */
   readonly distinct: number;
   readonly emails: number;
+  /** Share of single words with a digit, as ids are. */
+  readonly codes: number;
   /** The decimal mark that the values prove, or null. */
   readonly mark: DecimalMark | null;
 }
@@ -37,6 +39,7 @@ export function profileColumn(rows: readonly Row[], index: number): ColumnProfil
     dates: Math.max(dates, compactDates),
     numbers,
     distinct: new Set(values).size / Math.max(1, values.length),
+    codes: share((value) => /^\S*\d\S*$/.test(value)),
     emails: share((value) => /^\S+@\S+\.\S+$/.test(value)),
     mark: markOf(values),
   };
