@@ -108,7 +108,7 @@ describe('the portal of this machine', () => {
     expect((await request('GET', '/portal-api/companies')).status).toBe(404);
   });
 
-  it.each([{ 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'https://elsewhere.example' }])(
+  it.each<Record<string, string>>([{ 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'https://elsewhere.example' }])(
     'is closed to another site in the same browser: %o',
     async (headers) => {
       const { request } = await createWorld({ env: dev });

@@ -22,21 +22,22 @@ export async function startProcess(env: Record<string, string>): Promise<ServerP
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   onTestFinished(() => end(child, 'SIGKILL'));
-  for await (const line of createInterface({ input: child.stdout })) {
-    const { event, url } = JSON.parse(line);
-    if (event === 'server.started') {
-      child.stdout.resume();
-      return {
-        url,
-        kill: () => end(child, 'SIGKILL'),
-        async stop() {
-          await end(child, 'SIGTERM');
-          return child.exitCode;
-        },
-      };
-    }
-  }
-  throw new Error('The server did not start.');
+  const lines = createInterface({ input: child.stdout });
+  const url = await new Promise<string>((resolve, reject) => {
+    lines.on('line', (line) => {
+      const { event, url } = JSON.parse(line);
+      if (event === 'server.started') resolve(url);
+    });
+    child.once('exit', (code) => reject(new Error(`The server ended with code ${code} before it listened.`)));
+  });
+  return {
+    url,
+    kill: () => end(child, 'SIGKILL'),
+    async stop() {
+      await end(child, 'SIGTERM');
+      return child.exitCode;
+    },
+  };
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { openAsBlob } from 'node:fs';
-import { toUSVString } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CanonicalRecord } from '@linkflow/contract';
 import { inspectReport, readRecords } from '@linkflow/reports';
+import { cleanRecord } from './cleanRecord.ts';
 import type { InspectionTask, InspectionWord } from './inspection.types.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -13,13 +12,6 @@ const recordsPerBatch = 1000;
 async function say(word: InspectionWord): Promise<void> {
   parentPort?.postMessage(word);
   if (parentPort && word.type !== 'end') await once(parentPort, 'message');
-}
-
-/** PostgreSQL takes neither NUL nor half a surrogate pair. */
-function clean(record: CanonicalRecord): CanonicalRecord {
-  return Object.fromEntries(
-    Object.entries(record).map(([field, value]) => [field, toUSVString(value.replaceAll('\0', ''))]),
-  );
 }
 
 // SAFETY: only `readInWorker` starts this file.
@@ -33,7 +25,7 @@ if (refusal === null) {
   let position = 0;
   let batch: object[] = [];
   for await (const record of readRecords(file, layout, { expected: kind })) {
-    batch.push({ ...clean(record), position });
+    batch.push({ ...cleanRecord(record), position });
     position += 1;
     if (batch.length === recordsPerBatch) {
       await say({ type: 'records', json: JSON.stringify(batch) });

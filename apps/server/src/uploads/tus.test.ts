@@ -38,13 +38,15 @@ describe('beginning an upload', () => {
     }
   });
 
-  it.each([{ reportKind: 'holidays' }, { filename: '' }, { layout: '{' }, { layout: '{"headerRow":"one"}' }])(
-    'refuses metadata that does not fit: %o',
-    async (wrong) => {
-      const { raw, metadata } = await customer();
-      expect(problemOf(await raw.create({ ...metadata, ...wrong }, 10))).toEqual([400, 'request_invalid']);
-    },
-  );
+  it.each<Record<string, string>>([
+    { reportKind: 'holidays' },
+    { filename: '' },
+    { layout: '{' },
+    { layout: '{"headerRow":"one"}' },
+  ])('refuses metadata that does not fit: %o', async (wrong) => {
+    const { raw, metadata } = await customer();
+    expect(problemOf(await raw.create({ ...metadata, ...wrong }, 10))).toEqual([400, 'request_invalid']);
+  });
 
   it('refuses a report that the connection does not ask for', async () => {
     const { raw, metadata } = await customer();

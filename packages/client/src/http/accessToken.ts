@@ -1,4 +1,5 @@
 import { LinkError } from '@linkflow/journey';
+import { networkFailure } from './failures.ts';
 
 /**
  * Where the company access token comes from: the host's own server, never the browser's storage. `refresh` is true when
@@ -21,7 +22,9 @@ export function createTokenKeeper(source: AccessTokenSource): TokenKeeper {
       .then(() => source({ refresh }))
       .catch((error: unknown) => {
         if (current === asked) current = undefined;
-        throw error instanceof LinkError ? error : new LinkError('service.failed', { detail: String(error) });
+        if (error instanceof LinkError) throw error;
+        if (error instanceof TypeError) throw networkFailure(error, undefined);
+        throw new LinkError('service.failed', { detail: String(error) });
       });
     current = asked;
     return asked;
