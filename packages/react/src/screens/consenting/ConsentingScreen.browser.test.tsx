@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { hasVisibleFocus, onSmallPhone, sidewaysOverflow, smallTargets, tabThrough } from '../../fixtures/inBrowser.ts';
+import { onSmallPhone, sidewaysOverflow, smallTargets, tabThrough } from '../../fixtures/inBrowser.ts';
 import { renderScreen } from '../../fixtures/renderScreen.tsx';
 
 describe('ConsentingScreen', () => {
@@ -20,7 +20,6 @@ describe('ConsentingScreen', () => {
       'Allow and continue',
       'Back',
     ]);
-    expect(hasVisibleFocus()).toBe(true);
   });
 
   it('fits in 320 pixels with targets that can be hit', async () => {

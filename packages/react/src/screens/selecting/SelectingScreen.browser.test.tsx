@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import {
-  hasVisibleFocus,
-  onDesktop,
-  onSmallPhone,
-  sidewaysOverflow,
-  smallTargets,
-  tabThrough,
-} from '../../fixtures/inBrowser.ts';
+import { onDesktop, onSmallPhone, sidewaysOverflow, smallTargets, tabThrough } from '../../fixtures/inBrowser.ts';
 import { renderScreen } from '../../fixtures/renderScreen.tsx';
 import { search } from '../../fixtures/screens.ts';
 import { netsuite } from '../../fixtures/software.ts';
@@ -29,7 +22,6 @@ describe('SelectingScreen', () => {
   it('is picked from with the arrow keys', async () => {
     const { send } = renderScreen('selecting', { selected: netsuite });
     expect((await tabThrough(2)).at(-1)).toContain('NetSuite');
-    expect(hasVisibleFocus()).toBe(true);
     await userEvent.keyboard('{ArrowDown}');
     await expect.poll(() => send.mock.lastCall?.[0]).toMatchObject({ integration: { key: 'quickbooks-online' } });
   });
