@@ -21,7 +21,7 @@ test('Bills at the Suppliers step are recognised, and the right file goes on', a
   const link = await journey.createCompany('Riverside Bakery');
   await journey.toFirstReport(link, 'QuickBooks Online');
   await journey.choose(businessCentralBills);
-  await expect(page.getByText(/This looks like Bills\. We need Suppliers\./)).toBeVisible();
+  await expect(page.getByText(/This looks like a Bills report\. We need Suppliers\./)).toBeVisible();
   await journey.button('Choose another file').click();
   await journey.choose(businessCentralSuppliers);
   await journey.send();

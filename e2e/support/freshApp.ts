@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The code block of the README that shows how the flow is embedded. */
+export async function readmeSnippet(): Promise<string> {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const snippet = /<!-- embed -->\s*```tsx\n(.*?)```/s.exec(readme)?.[1];
+  if (!snippet) throw new Error('README.md has no code block after <!-- embed -->');
+  return snippet;
+}
+
+async function packAll(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(join(root, 'packages'));
+  for (const name of names)
+    await run('pnpm', ['pack', '--pack-destination', folder], { cwd: join(root, 'packages', name) });
+  const files = await readdir(folder);
+  return Object.fromEntries(
+    names.map((name) => [
+      `@linkflow/${name}`,
+      `file:${join(folder, files.find((file) => file.startsWith(`linkflow-${name}-`)) ?? '')}`,
+    ]),
+  );
+}
+
+async function versionOf(name: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+  return manifest.version;
+}
+
+const main = `import { createRoot } from 'react-dom/client';
+import { ConnectBooks } from './ConnectBooks.tsx';
+
+createRoot(document.body.appendChild(document.createElement('main'))).render(<ConnectBooks open onClose={() => {}} />);
+`;
+
+/** Makes a new Vite app that embeds the flow with the given code and the packed packages; returns its built files. */
+export async function buildFreshApp(connectBooks: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'linkflow-app-'));
+  const packed = join(folder, 'packed');
+  await mkdir(packed);
+  await mkdir(join(folder, 'src'));
+  const dependencies = { ...(await packAll(packed)) };
+  for (const name of ['react', 'react-dom', 'vite', '@vitejs/plugin-react']) dependencies[name] = await versionOf(name);
+  const files = {
+    'package.json': JSON.stringify({ name: 'fresh-app', private: true, type: 'module', dependencies }),
+    'index.html':
+      '<!doctype html><html lang="en"><title>Host</title><body><script type="module" src="/src/main.tsx"></script>',
+    'vite.config.js': "import react from '@vitejs/plugin-react';\nexport default { plugins: [react()] };\n",
+    'src/main.tsx': main,
+    'src/ConnectBooks.tsx': connectBooks,
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: folder });
+  await run(process.execPath, [join(folder, 'node_modules/vite/bin/vite.js'), 'build'], { cwd: folder });
+  return join(folder, 'dist');
+}
+
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** A host's web server: the built files, and the route that hands out a token for its customer. */
+export async function serveHost(files: string, token: () => Promise<string>) {
+  const server = createServer(async ({ url = '/' }, answer) => {
+    if (url === '/link-token') return answer.end(await token());
+    const path = join(files, url === '/' ? 'index.html' : url);
+    const body = await readFile(path).catch(() => null);
+    if (body === null) return answer.writeHead(404).end();
+    answer.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return { url: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+}
