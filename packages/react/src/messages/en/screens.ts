@@ -7,7 +7,6 @@ export const screens = {
     step: 'Step {step} of {count}',
     firstSteps: 'Step {step}',
     steps: { software: 'Your software', consent: 'Your permission', finish: 'All done' },
-    between: '{hostName} and {softwareName}',
   },
   actions: {
     continue: 'Continue',
@@ -49,7 +48,7 @@ export const screens = {
     notListed: 'I can’t find my software',
     notListedBody:
       'You can still go on. Nearly every accounting software can export its suppliers and bills; we show you what to look for.',
-    notListedButton: 'Continue without it',
+    notListedButton: 'Go on without it',
     notListedNone: 'Ask {hostName} how to share your reports in another way.',
     pick: 'Pick your software to continue.',
     next: 'Next you see what will be shared.',
@@ -121,7 +120,6 @@ export const screens = {
     titleKind: 'This is another report',
     lead: 'This is what we found in your {report} report.',
     leadProblems: 'We found something to sort out before this report can be sent.',
-    summary: 'What is in the file',
     problems: 'What we noticed',
     kindMismatch: 'This looks like {actual}. We need {expected}.',
     kindUnsure: 'We are not sure that this is {expected}.',
@@ -198,7 +196,6 @@ export const screens = {
     leave: 'Leave',
   },
   summary: {
-    file: 'File',
     suppliers: { one: '{count} supplier', other: '{count} suppliers' },
     bills: { one: '{count} bill', other: '{count} bills' },
     payments: { one: '{count} payment', other: '{count} payments' },

@@ -76,7 +76,7 @@ describe('SelectingScreen', () => {
     async (status) => {
       const { send } = renderScreen('selecting', { search: { ...search, status, results: [] } });
       await userEvent.click(screen.getByText('I can’t find my software'));
-      await userEvent.click(screen.getByRole('button', { name: 'Continue without it' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Go on without it' }));
       expect(send.mock.calls).toEqual([
         [{ type: 'integration.select', integration: otherSoftware }],
         [{ type: 'integration.confirm' }],
