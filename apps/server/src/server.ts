@@ -1,12 +1,11 @@
 import { mkdir } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Config } from './config.ts';
 import { type OpenDatabase, openPglite, openPostgres } from './db/connect.ts';
+import { listen } from './http/listen.ts';
 import { createTokens, keptSecret } from './http/tokens.ts';
 import { createChanges } from './link/changes.ts';
 import type { Log } from './log.ts';
@@ -16,8 +15,6 @@ import { removeAbandoned } from './uploads/uploads.ts';
 
 const portalFiles = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 const hour = 60 * 60 * 1000;
-/** Milliseconds that running requests get to finish when the server stops. Uploads go on at the next start. */
-const grace = 2000;
 
 export interface RunningServer {
   readonly url: string;
@@ -57,19 +54,18 @@ export async function startServer(config: Config, options: StartOptions): Promis
     pagesFolder: options.pagesFolder ?? portalFiles,
   });
   await removeAbandoned(services);
-  const cleaning = setInterval(() => removeAbandoned(services).catch(() => undefined), hour).unref();
-  const { server, port } = await listen(app.fetch, config);
-  url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const listener = await listen(app.fetch, config).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${listener.port}`;
   await inspector.resume();
+  const cleaning = setInterval(() => removeAbandoned(services).catch(() => undefined), hour).unref();
 
   async function stop(): Promise<void> {
     clearInterval(cleaning);
     closing.abort();
-    const stopped = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
-    const cut = setTimeout(() => server.closeAllConnections(), grace);
-    await stopped;
-    clearTimeout(cut);
+    await listener.close();
     await inspector.close();
     await database.close();
   }
@@ -86,18 +82,4 @@ export async function startServer(config: Config, options: StartOptions): Promis
 
 function openDatabase({ databaseUrl, dataFolder }: Config): Promise<OpenDatabase> {
   return databaseUrl ? openPostgres(databaseUrl) : openPglite(join(dataFolder, 'pglite'));
-}
-
-function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  { host, port }: Config,
-): Promise<{ server: Server; port: number }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: host, port }, (info) => {
-      server.off('error', reject);
-      // SAFETY: without a `createServer` option an HTTP/1 server is made.
-      resolve({ server: server as Server, port: info.port });
-    });
-    server.once('error', reject);
-  });
 }

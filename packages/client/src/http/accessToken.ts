@@ -33,8 +33,10 @@ export function createTokenKeeper(source: AccessTokenSource): TokenKeeper {
   return {
     get: () => current ?? ask(false),
     async renew(refused) {
-      const known = await (current ?? ask(true));
-      return known === refused ? ask(true) : known;
+      const waiting = current ?? ask(true);
+      const known = await waiting;
+      if (known !== refused) return known;
+      return current === undefined || current === waiting ? ask(true) : current;
     },
   };
 }

@@ -54,7 +54,7 @@ export async function send(wire: Wire, request: Request): Promise<Response> {
 }
 
 async function retried(wire: Wire, request: Request, refused: Response, token: string): Promise<Response> {
-  await refused.body?.cancel();
+  await refused.text();
   return sendOnce(wire, request, await wire.tokens.renew(token));
 }
 

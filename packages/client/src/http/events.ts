@@ -9,16 +9,17 @@ const silence = { first: 3000, later: 25_000 };
 export async function* watchConnection(
   wire: Wire,
   connectionId: string,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<Connection> {
   const quiet = new AbortController();
-  const until = AbortSignal.any([signal, quiet.signal]);
+  const until = signal ? AbortSignal.any([signal, quiet.signal]) : quiet.signal;
   let timer = setTimeout(() => quiet.abort(), silence.first);
   try {
     const path = `/link/connections/${encodeURIComponent(connectionId)}/events`;
     const response = await send(wire, { path, signal: until, headers: { Accept: 'text/event-stream' } });
     if (!response.body) return;
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    until.addEventListener('abort', () => reader.cancel().catch(() => undefined), { once: true });
     let text = '';
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       clearTimeout(timer);

@@ -18,6 +18,7 @@ export function pause(milliseconds: number, signal: AbortSignal | undefined): Pr
 export function online(signal: AbortSignal | undefined): Promise<void> {
   if (globalThis.navigator?.onLine !== false) return Promise.resolve();
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     globalThis.addEventListener('online', () => resolve(), { once: true, signal });
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });

@@ -28,8 +28,12 @@ export async function awaitVerdict(wire: Wire, awaited: Awaited): Promise<Receiv
     try {
       const connection = await call(wire, ConnectionSchema, { path, signal, notFound: 'connection.unknown' });
       heard = Date.now();
-      const verdict = verdictIn(connection, awaited) ?? (await streamed(wire, awaited));
+      const verdict = verdictIn(connection, awaited);
       if (verdict) return verdict;
+      for await (const changed of streamed(wire, awaited)) {
+        const later = verdictIn(changed, awaited);
+        if (later) return later;
+      }
     } catch (error) {
       if (!(error instanceof LinkError) || !error.problem.retryable || Date.now() - heard > patience) throw error;
       await online(signal);
@@ -38,22 +42,13 @@ export async function awaitVerdict(wire: Wire, awaited: Awaited): Promise<Receiv
   }
 }
 
-/** The verdict, if the event stream brings it; undefined when the stream fails or ends before. */
-async function streamed(wire: Wire, awaited: Awaited): Promise<ReceivedReport | undefined> {
-  const done = new AbortController();
-  const signal = awaited.signal ? AbortSignal.any([awaited.signal, done.signal]) : done.signal;
+/** What the event stream tells. Its failures are no matter: the server is asked then. */
+async function* streamed(wire: Wire, { connectionId, signal }: Awaited): AsyncGenerator<Connection> {
   try {
-    for await (const connection of watchConnection(wire, awaited.connectionId, signal)) {
-      const verdict = verdictIn(connection, awaited);
-      if (verdict) return verdict;
-    }
-  } catch (error) {
-    awaited.signal?.throwIfAborted();
-    if (error instanceof LinkError && !error.problem.retryable) throw error;
-  } finally {
-    done.abort();
+    yield* watchConnection(wire, connectionId, signal);
+  } catch {
+    signal?.throwIfAborted();
   }
-  return undefined;
 }
 
 function verdictIn({ reports }: Connection, { kind, uploadId }: Awaited): ReceivedReport | undefined {
