@@ -245,3 +245,21 @@ describe('any file', () => {
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
   });
 });
+
+describe('a table in words nobody knows', () => {
+  const unknown = new Blob(['Zorp,Blarg\nfoo one,x\nfoo two,y\nfoo three,z\n']);
+
+  it('has a header all the same, and says that no column is known', async () => {
+    const { table, issues } = await inspectReport(unknown, { expected: 'suppliers' });
+    expect(table).toMatchObject({ headerRow: 0, rows: 3 });
+    expect(issues.map(({ code }) => code)).toContain('no-known-columns');
+  });
+
+  it('is what was expected once the customer has named its columns', async () => {
+    const layout = { columns: { 0: 'supplierName', 1: null } };
+    const { kind, issues, summary } = await inspectReport(unknown, { expected: 'suppliers', layout });
+    expect(kind.value).toBe('suppliers');
+    expect(issues.every(({ severity }) => severity !== 'error')).toBe(true);
+    expect(summary?.suppliers).toBe(3);
+  });
+});

@@ -48,7 +48,7 @@ export function understand(head: readonly Row[], options: UnderstandOptions = {}
   };
   const kind: DetectedKind = layout.kind
     ? { value: layout.kind, confidence: 1, reasons: ['chosen'] }
-    : detectKind(input, expected);
+    : unlessUnknown(detectKind(input, expected), columns, options);
   const mapped = mapFor(kind.value, layout.kind ? columns.map(customersAsSuppliers) : columns, table, layout);
   return {
     table,
@@ -59,6 +59,19 @@ export function understand(head: readonly Row[], options: UnderstandOptions = {}
     year: datevYear(head),
     perLine: !isPartyList(kind.value) && repeatsBills(mapped, table.sample),
   };
+}
+
+/** A table whose columns say nothing, or only what the customer says, is judged as what is expected. */
+function unlessUnknown(
+  kind: DetectedKind,
+  columns: readonly Column[],
+  { expected, layout }: UnderstandOptions,
+): DetectedKind {
+  if (!expected || !kind.reasons.includes('no-known-shape')) return kind;
+  const saysNothing =
+    columns.some(({ header }) => header) && mapColumns(columns, expected).every(({ field }) => !field);
+  if (!saysNothing && !layout?.columns) return kind;
+  return { value: expected, confidence: 0.3, reasons: [...kind.reasons, 'as-expected'] };
 }
 
 /** The votes of some rows for the order of their dates. */

@@ -85,6 +85,9 @@ function guessOther(evidence: KindEvidence): Guess | null {
 
 function guessParty({ suppliers, customers }: KindEvidence): Guess {
   const margin = suppliers - customers;
+  if (suppliers > 0 && customers === 0 && margin < clearMargin) {
+    return { value: 'suppliers', confidence: 0.7, reason: 'party-list' };
+  }
   if (Math.abs(margin) < clearMargin) return { value: 'suppliers', confidence: 0.5, reason: 'party-list' };
   return {
     value: margin > 0 ? 'suppliers' : 'customers',

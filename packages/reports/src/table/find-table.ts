@@ -78,7 +78,16 @@ function headerByContrast(rows: readonly Row[], usual: number): Row | null {
     const cells = below.map((next) => next.cells[column]?.trim() ?? '').filter((cell) => cell !== '');
     return cells.length > 0 && cells.every((cell) => isAmount(cell) || isDate(cell) || cell.includes('@'));
   };
-  return row.cells.some((_, column) => isValueColumn(column)) ? row : null;
+  const isNamed = row.cells.some((_, column) => isValueColumn(column)) || isRowOfNames(row, below);
+  return isNamed ? row : null;
+}
+
+/** Single words, each once, above a column of longer texts. */
+function isRowOfNames({ cells }: Row, below: readonly Row[]): boolean {
+  const names = cells.map((cell) => cell.trim());
+  const areWords = names.every((name) => /^\p{L}[\p{L}_-]*$/u.test(name)) && new Set(names).size === names.length;
+  const isLonger = (column: number) => below.every((row) => /[\s\d]/.test(row.cells[column]?.trim() ?? ''));
+  return areWords && names.length > 1 && below.length > 1 && names.some((_, column) => isLonger(column));
 }
 
 function startWithoutHeader(rows: readonly Row[]): number {

@@ -122,7 +122,6 @@ export const screens = {
     leadProblems: 'We found something to sort out before this report can be sent.',
     problems: 'What we noticed',
     kindMismatch: 'This looks like {actual}. We need {expected}.',
-    kindUnsure: 'We are not sure that this is {expected}.',
     useAnyway: 'It is right, use it as {report}',
     chooseRight: 'Export {report} and choose that file instead.',
     chooseOther: 'If it is another report, export {report} and choose that file instead.',

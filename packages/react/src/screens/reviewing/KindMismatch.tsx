@@ -14,16 +14,13 @@ interface KindMismatchProps {
 export function KindMismatch({ kind, inspection, onUseAnyway }: KindMismatchProps) {
   const { m, text } = useMessages();
   const report = m.reports.kinds[kind];
-  const actual = inspection.kind.value;
   const isUnsure = reviewState(inspection, kind) === 'unsure';
   return (
     <div data-part="problem" data-actor="customer" role="alert">
       <Icon name="warning" />
       <div data-part="problem-words">
         <p data-part="problem-title">
-          {actual === kind
-            ? text(m.reviewing.kindUnsure, { expected: m.reports.looksLike[kind] })
-            : text(m.reviewing.kindMismatch, { actual: m.reports.looksLike[actual], expected: report })}
+          {text(m.reviewing.kindMismatch, { actual: m.reports.looksLike[inspection.kind.value], expected: report })}
         </p>
         <p data-part="problem-next">{text(isUnsure ? m.reviewing.chooseOther : m.reviewing.chooseRight, { report })}</p>
         {isUnsure && (

@@ -5,6 +5,7 @@ import {
   columnMissing,
   customersByMistake,
   dateOrderUnsure,
+  kindGuessed,
   kindUnsure,
   nothingKnown,
 } from '../../fixtures/inspections.ts';
@@ -30,6 +31,7 @@ type Story = StoryObj<typeof meta>;
 export const Clear: Story = {};
 export const Warnings: Story = bills;
 export const WrongKind: Story = { args: { inspection: customersByMistake } };
+export const Guessed: Story = { args: { inspection: kindGuessed } };
 export const Unsure: Story = { args: { inspection: kindUnsure } };
 export const ColumnMissing: Story = { args: { inspection: columnMissing } };
 export const NothingKnown: Story = { args: { inspection: nothingKnown } };

@@ -7,6 +7,7 @@ import {
   columnMissing,
   customersByMistake,
   dateOrderUnsure,
+  kindGuessed,
   kindUnsure,
 } from '../../fixtures/inspections.ts';
 import { renderScreen } from '../../fixtures/renderScreen.tsx';
@@ -40,6 +41,13 @@ describe('ReviewingScreen', () => {
     const { send } = renderScreen('reviewing', { inspection: kindUnsure, layout: { sheet: 'Vendors' } });
     await userEvent.click(screen.getByRole('button', { name: 'It is right, use it as Suppliers' }));
     expect(send).toHaveBeenCalledWith({ type: 'report.adjust', layout: { sheet: 'Vendors', kind: 'suppliers' } });
+  });
+
+  it('sends a report that is probably right, with a word of caution', async () => {
+    const { send } = renderScreen('reviewing', { inspection: kindGuessed });
+    expect(screen.getByText(/We are not sure that this is the right report/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Send this report' }));
+    expect(send).toHaveBeenCalledWith({ type: 'report.confirm' });
   });
 
   it('does not send a report with an error, and says why', async () => {

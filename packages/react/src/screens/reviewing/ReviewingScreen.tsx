@@ -12,14 +12,14 @@ import type { ReviewingProps } from '../screens.types.ts';
 import { AdjustForm } from './AdjustForm.tsx';
 import { KindMismatch } from './KindMismatch.tsx';
 import { ReviewActions } from './ReviewActions.tsx';
-import { isKindIssue, type ReviewState, reviewState } from './reviewState.ts';
+import { isWrongKind, type ReviewState, reviewState } from './reviewState.ts';
 
 /** What was understood of the file, for the customer to recognise, mend or replace. */
 export function ReviewingScreen({ kind, file, inspection, layout, send }: ReviewingProps) {
   const words = useMessages();
   const { m, text } = words;
   const state = reviewState(inspection, kind);
-  const issues = inspection.issues.filter((issue) => !isKindIssue(issue));
+  const issues = inspection.issues.filter((issue) => !isWrongKind(issue));
   const hint = useId();
 
   return (

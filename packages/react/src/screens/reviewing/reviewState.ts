@@ -7,14 +7,11 @@ export type ReviewState = 'clear' | 'unsure' | 'wrongKind' | 'blocked';
 const certain = 0.8;
 
 export function reviewState({ issues, kind }: ReportInspection, expected: ReportKind): ReviewState {
-  if (issues.some(({ code }) => code === 'wrong-kind')) {
-    return kind.value !== expected && kind.confidence >= certain ? 'wrongKind' : 'unsure';
-  }
-  if (issues.some(({ severity }) => severity === 'error')) return 'blocked';
-  return issues.some(isKindIssue) ? 'unsure' : 'clear';
+  if (issues.some(isWrongKind)) return kind.value !== expected && kind.confidence >= certain ? 'wrongKind' : 'unsure';
+  return issues.some(({ severity }) => severity === 'error') ? 'blocked' : 'clear';
 }
 
-/** Whether an issue is about what kind of report the file is. */
-export function isKindIssue({ code }: ReportIssue): boolean {
-  return code === 'wrong-kind' || code === 'kind-unsure';
+/** Whether the issue is that the file looks like another report. It is said above all others. */
+export function isWrongKind({ code }: ReportIssue): boolean {
+  return code === 'wrong-kind';
 }
