@@ -51,6 +51,8 @@ export {
   ReportGuideSchema,
   SourceTypeSchema,
 } from './integration.schema.ts';
+export type { RefusalCode } from './refusal.ts';
+export { refusalCodes, refusalOf } from './refusal.ts';
 export type {
   CurrencyTotal,
   ReceivedReport,

@@ -1,11 +1,11 @@
 export type { LinkEnvelope } from './link.envelope.ts';
 export { createEnvelope, keepEnvelope, readEnvelope } from './link.envelope.ts';
-export type { LinkLogic, LinkSnapshot } from './link.logic.ts';
+export type { LinkLogic } from './link.logic.ts';
 export { createLinkLogic } from './link.logic.ts';
 export type { FileShelf, JourneyStore, LinkBackend, LinkPorts, Progress, ReportReader } from './link.ports.ts';
 export type { Problem, ProblemActor, ProblemCode } from './link.problems.ts';
 export { isProblemCode, LinkError, problem, problemKinds, toProblem } from './link.problems.ts';
-export { currentKind, isBlocked, reportOf } from './link.reports.ts';
+export { currentKind, reportOf } from './link.reports.ts';
 
 export {
   selectIsFinished,
@@ -24,6 +24,7 @@ export type {
   LinkEmitted,
   LinkEvent,
   LinkInput,
+  LinkSnapshot,
   LinkTag,
   SavedProgress,
   ScreenId,

@@ -1,8 +1,7 @@
 import type { Integration } from '@linkflow/contract';
-import type { LinkSnapshot } from './link.logic.ts';
 import type { JourneyStore } from './link.ports.ts';
 import { selectIsFinished, selectIsResumable } from './link.selectors.ts';
-import type { SavedProgress } from './link.types.ts';
+import type { LinkSnapshot, SavedProgress } from './link.types.ts';
 
 const version = 1;
 const maxAge = 30 * 24 * 60 * 60 * 1000;

@@ -1,16 +1,8 @@
-import type { ActorLogic, ActorSystem, Snapshot, StateValue } from 'xstate';
+import type { ActorLogic, ActorSystem } from 'xstate';
 import { createLinkActors } from './link.actors.ts';
 import { linkMachine } from './link.machine.ts';
 import type { LinkPorts } from './link.ports.ts';
-import type { LinkContext, LinkEmitted, LinkEvent, LinkInput, LinkTag, ScreenId } from './link.types.ts';
-
-/** A moment of the journey. Ask it with the selectors. */
-export type LinkSnapshot = Snapshot<unknown> & {
-  readonly value: StateValue;
-  readonly context: LinkContext;
-  hasTag(tag: LinkTag): boolean;
-  getMeta(): Record<string, { readonly screen?: ScreenId } | undefined>;
-};
+import type { LinkEmitted, LinkEvent, LinkInput, LinkSnapshot } from './link.types.ts';
 
 /** What `createActor` of XState and `useActorRef` of `@xstate/react` start. */
 export type LinkLogic = ActorLogic<

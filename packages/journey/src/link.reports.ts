@@ -1,48 +1,20 @@
-import type { Connection, ReceivedReport, ReportInspection, ReportIssueCode, ReportKind } from '@linkflow/contract';
+import {
+  type Connection,
+  type ReceivedReport,
+  type ReportInspection,
+  type ReportKind,
+  refusalOf,
+} from '@linkflow/contract';
 import type { ProblemCode } from './link.problems.ts';
 import type { LinkContext } from './link.types.ts';
 
-/** The problem that each issue of an inspection means when it makes the file unusable; null where the file can be mended. */
-const unusable: Record<ReportIssueCode, ProblemCode | null> = {
-  'file-empty': 'report.empty',
-  'file-pdf': 'report.pdf',
-  'file-image': 'report.image',
-  'file-old-excel': 'report.oldExcel',
-  'file-password': 'report.password',
-  'file-html': 'report.html',
-  'file-zip': 'report.zip',
-  'file-unreadable': 'report.unreadable',
-  'no-rows': 'report.noRows',
-  'no-known-columns': null,
-  'required-column-missing': null,
-  'wrong-kind': null,
-  'kind-unsure': null,
-  'other-sheets': null,
-  'totals-left-out': null,
-  'ragged-rows': null,
-  'date-unreadable': null,
-  'date-missing': null,
-  'date-order-unsure': null,
-  'amount-unreadable': null,
-  'amount-missing': null,
-  'supplier-missing': null,
-  'bill-number-missing': null,
-  'bill-duplicate': null,
-  'supplier-duplicate': null,
-};
+/** Refusals that another header row, another column or the customer's word can mend. */
+const mendable: ReadonlySet<string> = new Set(['report.noKnownColumns', 'report.columnMissing', 'report.wrongKind']);
 
 /** Why a file has to be replaced, or null where the customer can review it. */
 export function unusableBecause(inspection: ReportInspection): ProblemCode | null {
-  for (const issue of inspection.issues) {
-    const code = issue.severity === 'error' ? unusable[issue.code] : null;
-    if (code) return code;
-  }
-  return null;
-}
-
-/** Whether anything keeps the file from being sent as it is understood now. */
-export function isBlocked(inspection: ReportInspection): boolean {
-  return inspection.issues.some((issue) => issue.severity === 'error');
+  const refusal = refusalOf(inspection);
+  return refusal === null || mendable.has(refusal) ? null : refusal;
 }
 
 /** The report of a kind that the server holds or is reading; refused ones do not count. */

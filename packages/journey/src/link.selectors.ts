@@ -1,7 +1,6 @@
 import type { ReportKind } from '@linkflow/contract';
-import type { LinkSnapshot } from './link.logic.ts';
 import { currentKind, firstMissing } from './link.reports.ts';
-import type { ScreenId } from './link.types.ts';
+import type { LinkSnapshot, ScreenId } from './link.types.ts';
 
 /** The screen to show. Every state that can be rested in names one in its `meta`. */
 export function selectScreen(snapshot: LinkSnapshot): ScreenId {

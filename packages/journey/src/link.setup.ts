@@ -1,4 +1,4 @@
-import type { Connection, ReceivedReport, ReportInspection } from '@linkflow/contract';
+import { type Connection, type ReceivedReport, type ReportInspection, refusalOf } from '@linkflow/contract';
 import { assign, cancel, emit, enqueueActions, raise, setup } from 'xstate';
 import { createLinkActors, type OpenedSession } from './link.actors.ts';
 import { failureOf, type Problem } from './link.problems.ts';
@@ -39,7 +39,7 @@ export const linkSetup = setup({
     isStored: ({ context }) => reportOf(context.connection, currentKind(context))?.status === 'stored',
     isInspecting: ({ context }) => reportOf(context.connection, currentKind(context))?.status === 'inspecting',
     isUnusable: (_, inspection: ReportInspection) => unusableBecause(inspection) !== null,
-    isReviewable: ({ context }) => context.inspection?.issues.every(({ severity }) => severity !== 'error') === true,
+    isReviewable: ({ context }) => context.inspection !== null && refusalOf(context.inspection) === null,
     isRetryable: ({ context }) => context.problem?.retryable === true,
     hasNothingToLose: ({ context }) => context.integration === null || context.connection?.status === 'Linked',
     isRetryableFailure: ({ event }) => failureOf(event).retryable,

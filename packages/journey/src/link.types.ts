@@ -7,6 +7,7 @@ import type {
   ReportLayout,
   Session,
 } from '@linkflow/contract';
+import type { Snapshot, StateValue } from 'xstate';
 import type { Progress } from './link.ports.ts';
 import type { Problem, ProblemCode } from './link.problems.ts';
 
@@ -112,6 +113,14 @@ export interface SavedProgress {
   /** The file that was being reviewed or sent: it has to be chosen again to go on. */
   readonly fileName: string | null;
 }
+
+/** A moment of the journey. Ask it with the selectors. */
+export type LinkSnapshot = Snapshot<unknown> & {
+  readonly value: StateValue;
+  readonly context: LinkContext;
+  hasTag(tag: LinkTag): boolean;
+  getMeta(): Record<string, { readonly screen?: ScreenId } | undefined>;
+};
 
 export interface LinkInput {
   /** UUID of this journey; the idempotency key of its connection is made from it. */
