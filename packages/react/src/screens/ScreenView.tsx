@@ -1,6 +1,6 @@
 import type { ScreenId } from '@linkflow/journey';
-import type { ComponentType } from 'react';
-import { type ScreenComponents, screens } from './registry.ts';
+import { type ComponentType, useEffect } from 'react';
+import { preloadScreens, type ScreenComponents, screens } from './registry.ts';
 import type { Screen, ScreenProps } from './screens.types.ts';
 
 interface ScreenViewProps {
@@ -11,6 +11,11 @@ interface ScreenViewProps {
 
 /** Renders one screen with its props. */
 export function ScreenView({ screen, components }: ScreenViewProps) {
+  useEffect(() => {
+    // One that cannot be fetched now is fetched when it is shown.
+    preloadScreens().catch(() => {});
+  }, []);
+
   // SAFETY: both come from the same id, which the type of the registry pairs with the props.
   const Component = (components?.[screen.id] ?? screens[screen.id]) as ComponentType<ScreenProps[ScreenId]>;
   return <Component {...screen.props} />;
