@@ -30,6 +30,7 @@ function read(file, count) {
 if (step('build', 'turbo run build --output-logs=errors-only')) {
   step('lint and import directions', 'pnpm run lint');
   step('types', 'pnpm run typecheck');
+  step('sizes', 'node scripts/sizes.mjs');
   if (step('browsers', 'node scripts/ensure-browser.mjs')) {
     step(
       'unit, browser and story tests',
