@@ -45,7 +45,7 @@ export interface UploadReportInput extends ProgressListener {
   readonly layout: ReportLayout;
 }
 
-export interface AwaitReportInput {
+export interface AwaitReportInput extends ProgressListener {
   readonly connectionId: string;
   readonly kind: ReportKind;
 }
@@ -92,7 +92,12 @@ export function createLinkActors(ports: LinkPorts | null) {
       return need().backend.uploadReport({ connectionId, kind, file, layout, signal, onProgress: report(input) });
     }),
     awaitReport: fromPromise<ReceivedReport, AwaitReportInput>(({ input, signal }) =>
-      need().backend.awaitReport({ ...input, signal }),
+      need().backend.awaitReport({
+        connectionId: input.connectionId,
+        kind: input.kind,
+        signal,
+        onHeard: () => input.listener.send({ type: 'effect.heard' }),
+      }),
     ),
     completeConnection: fromPromise<Connection, CompleteConnectionInput>(({ input, signal }) =>
       need().backend.completeConnection({ ...input, signal }),

@@ -4,7 +4,13 @@ import { createEnvelope, keepEnvelope } from './link.envelope.ts';
 import { createLinkLogic } from './link.logic.ts';
 import { selectIsLeaving, selectKind, selectScreen } from './link.selectors.ts';
 import type { LinkEmitted, LinkInput, ScreenId } from './link.types.ts';
-import { createMemoryPorts, type MemoryBehaviour, memoryIntegrations, scenarios } from './testing/index.ts';
+import {
+  createMemoryPorts,
+  type MemoryBackend,
+  type MemoryBehaviour,
+  memoryIntegrations,
+  scenarios,
+} from './testing/index.ts';
 
 const receipt = { version: '1', locale: 'en', acceptedAt: '2026-11-01T09:00:00.000Z', text: 'I agree.' };
 
@@ -154,6 +160,40 @@ describe('bad luck', () => {
     journey.clock.increment(59_000);
     expect(journey.actor.getSnapshot().context.problem).toBeNull();
     journey.clock.increment(1_000);
+    expect(journey.actor.getSnapshot().context.problem?.code).toBe('network.timeout');
+  });
+
+  it('waits as long as the server is heard of while it reads a report sent before', async () => {
+    const first = start();
+    await toBriefing(first);
+    first.actor.send({ type: 'briefing.continue' });
+    const { connection } = (await sendReport(first, 'suppliers.csv')).context;
+    if (!connection) throw new Error('there is no connection');
+
+    const reading = {
+      ...connection,
+      reports: connection.reports.map((report) => ({ ...report, status: 'inspecting' as const })),
+    };
+    let heard = () => {};
+    const backend: MemoryBackend = {
+      ...first.ports.backend,
+      getSession: async () => {
+        const session = await first.ports.backend.getSession();
+        return { ...session, connections: session.connections.map((known) => ({ ...known, connection: reading })) };
+      },
+      awaitReport: ({ onHeard }) => {
+        heard = onHeard ?? heard;
+        return new Promise<never>(() => undefined);
+      },
+    };
+    const journey = start({}, {}, { ...first.ports, backend });
+    await journey.on('confirming');
+    for (let round = 0; round < 5; round += 1) {
+      journey.clock.increment(50_000);
+      heard();
+    }
+    expect(journey.actor.getSnapshot().context.problem).toBeNull();
+    journey.clock.increment(60_000);
     expect(journey.actor.getSnapshot().context.problem?.code).toBe('network.timeout');
   });
 

@@ -86,7 +86,7 @@ function options(walk: Walk) {
 }
 
 const overlayAndTwins =
-  /^(flow\.(close|stay|leave)|network\.online|xstate\.after\..*|effect\.(progress|quiet)|report\.reject)$/;
+  /^(flow\.(close|stay|leave)|network\.online|xstate\.after\..*|effect\.(progress|heard|quiet)|report\.reject)$/;
 const overlay = /^flow\.(close|stay|leave)$/;
 const everyFailure: readonly ProblemCode[] = [
   'network.unreachable',

@@ -60,7 +60,7 @@ export interface LinkBackend {
       kind: ReportKind;
       file: File;
       layout?: ReportLayout;
-      /** `done` equals `total` while the server reads the file. */
+      /** `done` equals `total` while the server reads the file; called then whenever the server is heard of. */
       onProgress?: (progress: Progress) => void;
     },
   ): Promise<ReceivedReport>;
@@ -69,7 +69,14 @@ export interface LinkBackend {
    * same way.
    * @throws LinkError `connection.unknown`, or a `report.*` code when the server refuses the file
    */
-  awaitReport(options: Abortable & { connectionId: string; kind: ReportKind }): Promise<ReceivedReport>;
+  awaitReport(
+    options: Abortable & {
+      connectionId: string;
+      kind: ReportKind;
+      /** Called whenever the server is heard of, so that a long wait is told from a lost one. */
+      onHeard?: () => void;
+    },
+  ): Promise<ReceivedReport>;
   /**
    * Finishes the connection; repeating it returns the finished one.
    * @throws LinkError `reports.missing`

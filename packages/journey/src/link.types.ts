@@ -2,7 +2,6 @@ import type {
   Connection,
   ConsentReceipt,
   Integration,
-  ReceivedReport,
   ReportInspection,
   ReportLayout,
   Session,
@@ -71,9 +70,7 @@ export type LinkEvent =
 /** What the effects behind the ports report while they run. Never sent by a view. */
 export type EffectEvent =
   | { readonly type: 'effect.progress'; readonly progress: Progress }
-  | { readonly type: 'effect.checked'; readonly inspection: ReportInspection }
-  | { readonly type: 'effect.uploaded'; readonly report: ReceivedReport }
-  | { readonly type: 'effect.failed'; readonly problem: Problem }
+  | { readonly type: 'effect.heard' }
   | { readonly type: 'effect.quiet' };
 
 /** What the host hears, each exactly once for what it names. */

@@ -34,7 +34,8 @@ export const uploadInput = ({ context, self }: Scope): UploadReportInput => ({
   listener: self,
 });
 
-export const awaitInput = ({ context }: { context: LinkContext }): AwaitReportInput => ({
+export const awaitInput = ({ context, self }: Scope): AwaitReportInput => ({
   connectionId: connectionId(context),
   kind: kindOf(context),
+  listener: self,
 });

@@ -15,7 +15,10 @@ const noteRejection = {
   type: 'meetProblem',
   params: ({ event }: { event: { code: ProblemCode } }) => problem(event.code),
 } as const;
-const whileWaiting = { 'effect.quiet': { target: 'failed', actions: noteTimeout } } as const;
+const whileWaiting = {
+  'effect.heard': { actions: ['stopQuietTimer', 'startQuietTimer'] },
+  'effect.quiet': { target: 'failed', actions: noteTimeout },
+} as const;
 const whileWorking = {
   ...whileWaiting,
   'effect.progress': { actions: ['noteProgress', 'stopQuietTimer', 'startQuietTimer'] },
