@@ -34,7 +34,7 @@ export function CompanyDetails({ company, onRequest }: CompanyDetailsProps): Rea
           <h2>Nothing received yet</h2>
           <p>
             {company.requestedAt
-              ? 'Your customer has the link but has not begun. What they share appears here at once.'
+              ? 'The link is ready, and your customer has not begun. What they share appears here at once.'
               : 'Request data to get a link for this customer. What they share appears here at once.'}
           </p>
         </div>

@@ -25,8 +25,8 @@ describe('formatTotal', () => {
 
 describe('formatSize', () => {
   it.each([
-    [0, '0 byte'],
-    [999, '999 byte'],
+    [0, '0 bytes'],
+    [999, '999 bytes'],
     [1_234_567, '1.2 MB'],
     [5e12, '5,000 GB'],
   ])('shows %d bytes as %s', (bytes, shown) => {

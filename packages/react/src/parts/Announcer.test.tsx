@@ -24,6 +24,16 @@ describe('Announcer', () => {
     expect(screen.getByRole('status')).toHaveTextContent('3 results');
   });
 
+  it('forgets what was said by a part that has gone', () => {
+    const { rerender } = renderPart(
+      <Announcer>
+        <News text="55 results" />
+      </Announcer>,
+    );
+    rerender(<Announcer>another screen</Announcer>);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
   it('says nothing for null', () => {
     renderPart(
       <Announcer>

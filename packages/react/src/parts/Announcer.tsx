@@ -15,10 +15,12 @@ export function Announcer({ children }: { children: ReactNode }) {
   );
 }
 
-/** Has a change read out that the customer did not move the focus to. Null says nothing. */
+/** Has a change read out that the customer did not move the focus to. Null says nothing; what was said goes with its part. */
 export function useAnnounce(text: string | null): void {
   const announce = useContext(AnnounceContext);
   useEffect(() => {
-    if (text !== null) announce(text);
+    if (text === null) return;
+    announce(text);
+    return () => announce('');
   }, [announce, text]);
 }

@@ -15,7 +15,7 @@ export interface FrameProps {
   readonly progress: FrameProgress | null;
   /** Asked for with the close button. Without it there is none, as where the flow is the whole page. */
   readonly onClose?: () => void;
-  /** Whether the first screen takes the focus. True in a dialog. @default false */
+  /** Whether a screen takes the focus before the customer has done anything. True in a dialog. @default false */
   readonly focusFirst?: boolean;
   readonly children: ReactNode;
 }
@@ -35,9 +35,7 @@ export function Frame({ hostName, softwareName, progress, onClose, focusFirst = 
           )}
         </header>
         {progress && <ProgressLine {...progress} />}
-        <div data-part="body">
-          <ScreenFocus focusFirst={focusFirst}>{children}</ScreenFocus>
-        </div>
+        <ScreenFocus focusFirst={focusFirst}>{children}</ScreenFocus>
       </section>
     </Announcer>
   );

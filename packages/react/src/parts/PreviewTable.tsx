@@ -20,8 +20,8 @@ export function PreviewTable({ fileName, columns, rows }: PreviewTableProps) {
         <caption id={caption}>{text(m.reviewing.previewCaption, { count: rows.length, fileName })}</caption>
         <thead>
           <tr>
-            {columns.map(({ index, header, field }) => (
-              <th key={index} scope="col" data-state={field ? 'used' : 'unused'}>
+            {columns.map(({ index, header, type, field }) => (
+              <th key={index} scope="col" data-type={type} data-state={field ? 'used' : 'unused'}>
                 <span data-part="preview-field">{field ? m.reports.fields[field] : m.reviewing.unused}</span>
                 <span data-part="preview-header">{header}</span>
               </th>

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderPart } from '../fixtures/renderScreen.tsx';
 import { MessagesProvider } from '../messages/MessagesProvider.tsx';
@@ -30,14 +31,16 @@ describe('ScreenFocus', () => {
     expect(screen.getByRole('heading', { name: 'First' })).toHaveFocus();
   });
 
-  it('leaves the focus in the page for the first screen inline', () => {
-    renderPart(page(false, 'First'));
+  it('leaves the focus in the page inline, until the customer does something', () => {
+    const { rerender } = renderPart(page(false, 'First'));
+    rerender(again(page(false, 'Second')));
     expect(document.body).toHaveFocus();
   });
 
-  it('focuses the heading of every screen after the first', () => {
+  it('focuses the heading of every screen after that', async () => {
     const { rerender } = renderPart(page(false, 'First'));
     rerender(again(page(false, 'First')));
+    await userEvent.click(screen.getByRole('heading', { name: 'First' }));
     rerender(again(page(false, 'Second')));
     expect(screen.getByRole('heading', { name: 'Second' })).toHaveFocus();
   });

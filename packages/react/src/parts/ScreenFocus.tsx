@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useR
 const ArriveContext = createContext<(heading: HTMLElement) => void>(() => {});
 
 interface ScreenFocusProps {
-  /** Whether the first screen takes the focus as well, as in a dialog. Inline it would pull the page to itself. */
+  /** Whether the focus moves before the customer has done anything, as in a dialog. Inline it would pull the page to itself. */
   readonly focusFirst: boolean;
   readonly children: ReactNode;
 }
@@ -11,16 +11,25 @@ interface ScreenFocusProps {
 /** Moves the focus to the heading of each new screen inside it. */
 export function ScreenFocus({ focusFirst, children }: ScreenFocusProps) {
   const current = useRef<HTMLElement | null>(null);
+  const isInUse = useRef(false);
   const arrive = useCallback(
     (heading: HTMLElement) => {
       if (heading === current.current) return;
-      const isFirst = current.current === null;
       current.current = heading;
-      if (!isFirst || focusFirst) heading.focus();
+      if (focusFirst || isInUse.current) heading.focus();
     },
     [focusFirst],
   );
-  return <ArriveContext.Provider value={arrive}>{children}</ArriveContext.Provider>;
+  const use = () => {
+    isInUse.current = true;
+  };
+  return (
+    <ArriveContext.Provider value={arrive}>
+      <div data-part="body" onClickCapture={use} onDropCapture={use}>
+        {children}
+      </div>
+    </ArriveContext.Provider>
+  );
 }
 
 /** For the heading of a screen: says that the screen has arrived. */

@@ -37,7 +37,7 @@ export const screens = {
     title: 'Which accounting software do you use?',
     lead: 'Pick the one where {companyName} keeps its suppliers and bills.',
     search: 'Search for your software',
-    placeholder: 'Name, maker or abbreviation',
+    placeholder: 'Name or maker',
     list: 'Software',
     loading: 'Looking for software…',
     results: { one: '{count} result', other: '{count} results' },
@@ -190,7 +190,7 @@ export const screens = {
     title: 'Leave for now?',
     body: 'What you have done so far is kept. You can come back with the same link and go on.',
     bodyUploading:
-      'Your file is still being sent. Sending stops when you leave and goes on when you choose the file again.',
+      'Your file is not completely sent. Sending stops when you leave, and goes on when you choose the same file again.',
     stay: 'Stay',
     leave: 'Leave',
   },

@@ -28,7 +28,7 @@ describe('LeavingDialog', () => {
 
   it('says what happens to a file that is on its way', () => {
     renderPart(<LeavingDialog uploading send={send} />);
-    expect(screen.getByRole('alertdialog')).toHaveAccessibleDescription(/still being sent/);
+    expect(screen.getByRole('alertdialog')).toHaveAccessibleDescription(/not completely sent/);
   });
 
   it('stays', async () => {
