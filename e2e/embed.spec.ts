@@ -1,4 +1,4 @@
-import { buildFreshApp, readmeSnippet, serveHost } from './support/freshApp.ts';
+import { buildApp, developApp, makeFreshApp, readmeSnippet, serveHost } from './support/freshApp.ts';
 import { Journey } from './support/journey.ts';
 import { businessCentralSuppliers } from './support/reports.ts';
 import { expect, test } from './support/test.ts';
@@ -14,19 +14,32 @@ test('the lines of the README embed the flow in a fresh Vite app, from the packe
       headers: { authorization: `Basic ${btoa('linkflow-development-key')}`, 'content-type': 'application/json' },
       body: body && JSON.stringify(body),
     }).then((answer) => answer.json());
-  const company = await api('/companies', 'POST', { name: 'Riverside Bakery' });
+  let company = await api('/companies', 'POST', { name: 'Riverside Bakery' });
+  const host = await serveHost(async () => (await api(`/companies/${company.id}/accessToken`)).accessToken);
   const snippet = (await readmeSnippet()).replace(/http:\/\/127\.0\.0\.1:\d+/, server.url);
-  const token = async () => (await api(`/companies/${company.id}/accessToken`)).accessToken;
-  const host = await serveHost(await buildFreshApp(snippet), token);
+  const app = await makeFreshApp(snippet, host.url);
 
-  await page.goto(host.url);
-  const journey = new Journey(page, host.url);
-  await expect(page.getByRole('dialog', { name: 'Connect your accounting software' })).toBeVisible();
-  await journey.pickSoftware('QuickBooks Online');
-  await journey.consent();
-  await journey.choose(businessCentralSuppliers);
-  await expect(page.getByText('3 suppliers').first()).toBeVisible();
-  await journey.send();
-  await expect(journey.heading('Your Suppliers report has arrived')).toBeVisible();
+  async function sendSuppliers(url: string) {
+    await page.goto(url);
+    const journey = new Journey(page, url);
+    await expect(page.getByRole('dialog', { name: 'Connect your accounting software' })).toBeVisible();
+    await journey.pickSoftware('QuickBooks Online');
+    await journey.consent();
+    await journey.choose(businessCentralSuppliers);
+    await expect(page.getByText('3 suppliers').first()).toBeVisible();
+    await journey.send();
+    await expect(journey.heading('Your Suppliers report has arrived')).toBeVisible();
+  }
+
+  await test.step('with its development server', async () => {
+    const development = await developApp(app);
+    await sendSuppliers(development.url);
+    development.close();
+  });
+  await test.step('built for production', async () => {
+    company = await api('/companies', 'POST', { name: 'Harbour Street Bakery' });
+    host.show(await buildApp(app));
+    await sendSuppliers(host.url);
+  });
   host.close();
 });

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -41,8 +41,11 @@ import { ConnectBooks } from './ConnectBooks.tsx';
 createRoot(document.body.appendChild(document.createElement('main'))).render(<ConnectBooks open onClose={() => {}} />);
 `;
 
-/** Makes a new Vite app that embeds the flow with the given code and the packed packages; returns its built files. */
-export async function buildFreshApp(connectBooks: string): Promise<string> {
+/**
+ * Makes a new Vite app that embeds the flow with the given code and the packed packages; returns its folder. Its
+ * development server asks the given host for tokens.
+ */
+export async function makeFreshApp(connectBooks: string, hostUrl: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'linkflow-app-'));
   const packed = join(folder, 'packed');
   await mkdir(packed);
@@ -53,20 +56,44 @@ export async function buildFreshApp(connectBooks: string): Promise<string> {
     'package.json': JSON.stringify({ name: 'fresh-app', private: true, type: 'module', dependencies }),
     'index.html':
       '<!doctype html><html lang="en"><title>Host</title><body><script type="module" src="/src/main.tsx"></script>',
-    'vite.config.js': "import react from '@vitejs/plugin-react';\nexport default { plugins: [react()] };\n",
+    'vite.config.js': `import react from '@vitejs/plugin-react';
+export default { plugins: [react()], server: { proxy: { '/link-token': '${hostUrl}' } } };
+`,
     'src/main.tsx': main,
     'src/ConnectBooks.tsx': connectBooks,
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: folder });
-  await run(process.execPath, [join(folder, 'node_modules/vite/bin/vite.js'), 'build'], { cwd: folder });
+  return folder;
+}
+
+const viteOf = (folder: string) => join(folder, 'node_modules/vite/bin/vite.js');
+
+/** Builds an app as for production; returns the folder of its files. */
+export async function buildApp(folder: string): Promise<string> {
+  await run(process.execPath, [viteOf(folder), 'build'], { cwd: folder });
   return join(folder, 'dist');
+}
+
+/** Starts the development server of an app. */
+export async function developApp(folder: string) {
+  const vite = spawn(process.execPath, [viteOf(folder), '--host', '127.0.0.1', '--port', '0'], { cwd: folder });
+  const url = await new Promise<string>((resolve, reject) => {
+    vite.stdout.on('data', (text: Buffer) => {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: Vite colours the address
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(String(text).replace(/\u001b\[\d+m/g, ''));
+      if (address) resolve(address[0]);
+    });
+    vite.once('exit', (code) => reject(new Error(`Vite ended with ${code}`)));
+  });
+  return { url, close: () => vite.kill() };
 }
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /** A host's web server: the built files, and the route that hands out a token for its customer. */
-export async function serveHost(files: string, token: () => Promise<string>) {
+export async function serveHost(token: () => Promise<string>) {
+  let files = '';
   const server = createServer(async ({ url = '/' }, answer) => {
     if (url === '/link-token') return answer.end(await token());
     const path = join(files, url === '/' ? 'index.html' : url);
@@ -77,5 +104,12 @@ export async function serveHost(files: string, token: () => Promise<string>) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  return { url: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    /** Serves these files from now on. */
+    show: (folder: string) => {
+      files = folder;
+    },
+    close: () => server.close(),
+  };
 }
