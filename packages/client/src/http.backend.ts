@@ -55,7 +55,7 @@ export function createHttpBackend(options: HttpBackendOptions): LinkBackend {
     getConnection: ({ connectionId, signal }) =>
       call(wire, ConnectionSchema, { path: pathOf(connectionId), notFound: 'connection.unknown', signal }),
     uploadReport: (report) => uploadReport(wire, options.upload ?? {}, report),
-    awaitReport: ({ connectionId, kind, signal }) => awaitVerdict(wire, { connectionId, kind, signal }),
+    awaitReport: (awaited) => awaitVerdict(wire, awaited),
     completeConnection: ({ connectionId, signal }) =>
       call(wire, ConnectionSchema, {
         method: 'POST',

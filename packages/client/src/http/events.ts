@@ -5,11 +5,15 @@ import { send, type Wire } from './call.ts';
 /** Milliseconds of silence after which a stream is given up: no proxy held it back, and the server is alive. */
 const silence = { first: 3000, later: 25_000 };
 
-/** The connection at once and after each change, until the stream ends or stays silent for too long. */
+/**
+ * The connection at once and after each change, until the stream ends or stays silent for too long.
+ * @param onHeard - called with every sign of life, heartbeats included.
+ */
 export async function* watchConnection(
   wire: Wire,
   connectionId: string,
   signal: AbortSignal | undefined,
+  onHeard?: () => void,
 ): AsyncGenerator<Connection> {
   const quiet = new AbortController();
   const until = signal ? AbortSignal.any([signal, quiet.signal]) : quiet.signal;
@@ -24,6 +28,7 @@ export async function* watchConnection(
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       clearTimeout(timer);
       timer = setTimeout(() => quiet.abort(), silence.later);
+      onHeard?.();
       const blocks = (text + part.value).split('\n\n');
       text = blocks.pop() ?? '';
       for (const block of blocks) {

@@ -48,7 +48,8 @@ export async function uploadReport(wire: Wire, tuning: UploadTuning, options: Up
     retryDelays: tuning.retryDelays ?? retryDelays,
   });
   try {
-    const stored = await awaitVerdict(wire, { connectionId, kind, uploadId, signal });
+    const onHeard = () => onProgress?.({ done: file.size, total: file.size });
+    const stored = await awaitVerdict(wire, { connectionId, kind, uploadId, signal, onHeard });
     await forgetUpload(fingerprint);
     return stored;
   } catch (error) {

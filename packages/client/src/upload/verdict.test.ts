@@ -13,8 +13,10 @@ const down = new TypeError('fetch failed');
 function wait(answers: FakeAnswer[], signal?: AbortSignal) {
   const { fetch, requests } = fakeFetch(...answers);
   const wire = { baseUrl: 'https://link.example', fetch, tokens: createTokenKeeper(() => 't'), timeout: 60_000 };
+  const onHeard = vi.fn();
   const outcome = awaitVerdict(wire, {
     connectionId: 'connection-1',
+    onHeard,
     kind: 'suppliers',
     uploadId: 'report-1',
     signal,
@@ -22,7 +24,7 @@ function wait(answers: FakeAnswer[], signal?: AbortSignal) {
     (report) => report.status,
     (error: unknown) => (error instanceof LinkError ? error.problem.code : error),
   );
-  return { outcome, paths: () => requests.map(({ url }) => url.split('/connection-1')[1]) };
+  return { outcome, onHeard, paths: () => requests.map(({ url }) => url.split('/connection-1')[1]) };
 }
 
 beforeEach(() => {
@@ -44,6 +46,15 @@ describe('awaitVerdict', () => {
     const { outcome, paths } = wait([connection('inspecting'), stream]);
     expect(await outcome).toBe('stored');
     expect(paths()).toEqual(['', '/events']);
+  });
+
+  it('says each time that the server is heard of, by its heartbeats too', async () => {
+    const verdict = `event: connection\ndata: ${JSON.stringify(connectionWith({ status: 'stored' }))}\n\n`;
+    const parts = [': heartbeat\n\n', ': heartbeat\n\n', verdict].map((part) => new TextEncoder().encode(part));
+    const stream = new Response(ReadableStream.from(parts));
+    const { outcome, onHeard } = wait([connection('inspecting'), stream]);
+    expect(await outcome).toBe('stored');
+    expect(onHeard).toHaveBeenCalledTimes(4);
   });
 
   it('tells why a report was refused', async () => {

@@ -10,6 +10,8 @@ export interface Awaited {
   readonly kind: ReportKind;
   readonly uploadId?: string;
   readonly signal?: AbortSignal;
+  /** Called whenever the server is heard of. */
+  readonly onHeard?: () => void;
 }
 
 const pollPauses = [1000, 2000, 5000];
@@ -21,13 +23,14 @@ const patience = 120_000;
  * @throws LinkError with the refusal's code, or when the server stays away for two minutes
  */
 export async function awaitVerdict(wire: Wire, awaited: Awaited): Promise<ReceivedReport> {
-  const { connectionId, signal } = awaited;
+  const { connectionId, signal, onHeard } = awaited;
   const path = `/link/connections/${encodeURIComponent(connectionId)}`;
   let heard = Date.now();
   for (let round = 0; ; round += 1) {
     try {
       const connection = await call(wire, ConnectionSchema, { path, signal, notFound: 'connection.unknown' });
       heard = Date.now();
+      onHeard?.();
       const verdict = verdictIn(connection, awaited);
       if (verdict) return verdict;
       for await (const changed of streamed(wire, awaited)) {
@@ -43,9 +46,9 @@ export async function awaitVerdict(wire: Wire, awaited: Awaited): Promise<Receiv
 }
 
 /** What the event stream tells. Its failures are no matter: the server is asked then. */
-async function* streamed(wire: Wire, { connectionId, signal }: Awaited): AsyncGenerator<Connection> {
+async function* streamed(wire: Wire, { connectionId, signal, onHeard }: Awaited): AsyncGenerator<Connection> {
   try {
-    yield* watchConnection(wire, connectionId, signal);
+    yield* watchConnection(wire, connectionId, signal, onHeard);
   } catch {
     signal?.throwIfAborted();
   }
