@@ -51,7 +51,14 @@ describe('awaitVerdict', () => {
   it('says each time that the server is heard of, by its heartbeats too', async () => {
     const verdict = `event: connection\ndata: ${JSON.stringify(connectionWith({ status: 'stored' }))}\n\n`;
     const parts = [': heartbeat\n\n', ': heartbeat\n\n', verdict].map((part) => new TextEncoder().encode(part));
-    const stream = new Response(ReadableStream.from(parts));
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        const part = parts.shift();
+        if (part) controller.enqueue(part);
+        else controller.close();
+      },
+    });
+    const stream = new Response(body);
     const { outcome, onHeard } = wait([connection('inspecting'), stream]);
     expect(await outcome).toBe('stored');
     expect(onHeard).toHaveBeenCalledTimes(4);
