@@ -1,4 +1,5 @@
 import type { FileKind, ReportInspection, ReportKind } from '@linkflow/contract';
+import type { Concept } from '../words/concepts.ts';
 import { gatherEvidence, type KindEvidence, type KindInput } from './kind-evidence.ts';
 
 export type DetectedKind = ReportInspection['kind'];
@@ -42,11 +43,23 @@ function guessKind(evidence: KindEvidence): Guess {
 
 /** Reports that are neither parties nor invoices. */
 function guessOther(evidence: KindEvidence): Guess | null {
-  const { has, maps, numbered, purchase, sales, contactFields, party } = evidence;
+  const { has, maps, numbered, purchase, sales, contactFields, party, isOnly, first } = evidence;
   const dated = maps('issueDate') || has('date') || has('time');
+  if (!dated && !numbered && evidence.ageBands >= 2)
+    return { value: 'other', confidence: 0.75, reason: 'balances-by-age' };
+  if (isCreditNotes(evidence)) return { value: 'other', confidence: 0.75, reason: 'credit-notes' };
+  if (dated && !numbered && contactFields < 3 && has('employee'))
+    return { value: 'other', confidence: 0.75, reason: 'expense-report' };
+  if (dated && !numbered && !maps('dueDate') && has('running'))
+    return { value: 'bank-statement', confidence: 0.85, reason: 'account-movements' };
+  if (isOnly('journal') && !maps('dueDate')) return { value: 'other', confidence: 0.8, reason: 'journal' };
   if (has('journal') && !numbered && purchase === 0) return { value: 'other', confidence: 0.8, reason: 'journal' };
   if (
-    (has('order', 'number') || has('order', 'id') || has('receipt') || has('quote')) &&
+    (has('order', 'number') ||
+      has('order', 'id') ||
+      (first.includes('order') && has('order', 'reference')) ||
+      has('receipt') ||
+      has('quote')) &&
     !numbered &&
     !maps('dueDate') &&
     contactFields < 3
@@ -54,10 +67,11 @@ function guessOther(evidence: KindEvidence): Guess | null {
     return { value: 'other', confidence: 0.75, reason: 'orders' };
   }
   if (has('quote', 'number') || has('quote', 'date')) return { value: 'other', confidence: 0.75, reason: 'quotes' };
+  if (dated && !numbered && !maps('dueDate') && purchase === 0 && namesBankAccount(evidence))
+    return { value: 'bank-statement', confidence: 0.75, reason: 'account-movements' };
   if (dated && !numbered && !maps('dueDate') && purchase === 0 && sales === 0) {
     const columnsOfBoth = has('debit') && has('credit');
-    if (columnsOfBoth || has('running') || has('bank'))
-      return { value: 'bank-statement', confidence: 0.85, reason: 'account-movements' };
+    if (columnsOfBoth || has('bank')) return { value: 'bank-statement', confidence: 0.85, reason: 'account-movements' };
     if (has('description') && has('balance') && !has('party') && !has('name') && !has('tax')) {
       return { value: 'bank-statement', confidence: 0.75, reason: 'account-movements' };
     }
@@ -72,8 +86,9 @@ function guessOther(evidence: KindEvidence): Guess | null {
     contactFields === 0 &&
     purchase < 1 &&
     sales === 0 &&
-    has('type') &&
-    (has('account') || (has('name') && (has('code') || has('number'))))
+    (isAccountList(first) ||
+      (has('debit') && has('credit')) ||
+      (has('type') && (has('account') || (has('name') && (has('code') || has('number'))))))
   ) {
     return { value: 'chart-of-accounts', confidence: 0.85, reason: 'accounts' };
   }
@@ -81,6 +96,22 @@ function guessOther(evidence: KindEvidence): Guess | null {
     return { value: 'other', confidence: 0.75, reason: 'items' };
   if (has('time') && has('quantity') && !numbered) return { value: 'other', confidence: 0.7, reason: 'time-sheet' };
   return null;
+}
+
+/** Credit notes lower what is owed: a list of nothing else is no list of bills. */
+function isCreditNotes({ has, isOnly, numbered, maps }: KindEvidence): boolean {
+  if (isOnly('credit-note')) return true;
+  const isNamed = has('credit-note', 'number') || has('credit-note', 'id') || has('credit-note', 'date', 'supplier');
+  return (isNamed || (has('credit-note', 'date') && !has('reference'))) && !numbered && !maps('dueDate');
+}
+
+/** Movements with the account of the other side and what they were for. */
+function namesBankAccount({ has }: KindEvidence): boolean {
+  return (has('iban') || has('swift') || has('bank', 'account')) && (has('description') || has('reference'));
+}
+
+function isAccountList(first: readonly Concept[]): boolean {
+  return first.length === 1 && first[0] === 'account';
 }
 
 function guessParty({ suppliers, customers }: KindEvidence): Guess {
@@ -105,7 +136,8 @@ function guessDocument(evidence: KindEvidence): Guess {
 }
 
 /** Money that went out, by cheque or transfer, without what a bill has: a number, a due date, its tax. */
-function isPayment({ has, maps, numbered }: KindEvidence): boolean {
+function isPayment({ has, maps, numbered, isOnly }: KindEvidence): boolean {
+  if ((isOnly('payment') || isOnly('check')) && !maps('dueDate')) return true;
   if ((numbered && !has('check')) || maps('dueDate') || has('tax')) return false;
   return (
     has('check') || has('payment', 'method') || has('payment', 'number') || (has('paid', 'date') && !maps('issueDate'))

@@ -29,6 +29,12 @@ export interface KindEvidence {
   /** A column that names an invoice or document by number. */
   readonly numbered: boolean;
   readonly contactFields: number;
+  /** What the report as a whole is of, by its title or by a column of types with that one value. */
+  readonly isOnly: (concept: Concept) => boolean;
+  /** Columns of sums by age, such as `31 - 60`. */
+  readonly ageBands: number;
+  /** Concepts of the first column. */
+  readonly first: readonly Concept[];
 }
 
 const contactFields: readonly CanonicalField[] = [
@@ -43,6 +49,10 @@ const contactFields: readonly CanonicalField[] = [
   'bankAccount',
   'paymentTerms',
 ];
+/** Most rows must be of a type for the report to be of it. */
+const mostRows = 0.8;
+/** `1 - 30`, `31-60 days`, `91 and over`, `> 90`. */
+const ageBand = /^(?:[<>]\s*)?\d{1,3}\s*(?:[-–]\s*\d{2,3}\b|and over|\+|days?$|$)/i;
 const buying: readonly Concept[] = ['supplier', 'purchase', 'expense'];
 const selling: readonly Concept[] = ['customer', 'sales'];
 const asides: readonly Concept[] = [
@@ -58,6 +68,12 @@ const asides: readonly Concept[] = [
   'category',
   'group',
   'tax',
+  'street',
+  'address',
+  'city',
+  'region',
+  'postal',
+  'country',
 ];
 
 export function gatherEvidence(input: KindInput): KindEvidence {
@@ -92,6 +108,11 @@ export function gatherEvidence(input: KindInput): KindEvidence {
     maps: (field) => asDocument.has(field) || asParty.has(field),
     numbered,
     contactFields: contacts,
+    isOnly: (concept) =>
+      input.titles.some((title) => title.length < 60 && meaningOf(title).concepts.includes(concept)) ||
+      shareOfType(input, (found) => found.includes(concept)) >= mostRows,
+    ageBands: input.columns.filter(({ header }) => ageBand.test(header.trim())).length,
+    first: input.columns[0]?.meaning.concepts ?? [],
   };
 }
 
@@ -118,8 +139,11 @@ function sidePoints(
   reasons: string[],
 ): number {
   const isSide = (concept: Concept) => side.includes(concept);
+  const isTypeOfSide = (concept: Concept) => isSide(concept) && concept !== 'expense';
   const named = columns.filter(({ meaning }) => meaning.concepts.some(isSide));
-  const main = named.filter(({ meaning }) => !meaning.concepts.some((concept) => asides.includes(concept)));
+  const main = named.filter(
+    ({ index, meaning }) => index === 0 || !meaning.concepts.some((concept) => asides.includes(concept)),
+  );
   const aside = named.length - main.length;
   let points = Math.min(3, main.length * 2) + Math.min(0.5, aside * 0.25);
   if (points > 0) reasons.push(`header-${name}`);
@@ -131,13 +155,16 @@ function sidePoints(
     points += 2;
     reasons.push(`title-${name}`);
   }
-  const inValues = valuePoints(columns, sample, side);
+  const inValues = shareOfType({ columns, sample }, (concepts) => concepts.some(isTypeOfSide)) * 3;
   if (inValues > 0) reasons.push(`values-${name}`);
   return points + inValues;
 }
 
-/** Few different values that name a side, as in a column `Type` with `Supplier` and `Customer`. */
-function valuePoints(columns: readonly Column[], sample: readonly Row[], side: readonly Concept[]): number {
+/** The share of rows whose type says so, as in a column `Type` with `Supplier` and `Customer`, or `Bill` and `Payment`. */
+function shareOfType(
+  { columns, sample }: Pick<KindInput, 'columns' | 'sample'>,
+  says: (concepts: readonly Concept[]) => boolean,
+): number {
   let best = 0;
   for (const { index, profile, meaning } of columns) {
     const isType =
@@ -147,8 +174,8 @@ function valuePoints(columns: readonly Column[], sample: readonly Row[], side: r
       .slice(0, 200)
       .map((row) => row.cells[index]?.trim() ?? '')
       .filter((value) => value !== '');
-    const matching = values.filter((value) => meaningOf(value).concepts.some((concept) => side.includes(concept)));
-    best = Math.max(best, (matching.length / Math.max(1, values.length)) * 3);
+    const matching = values.filter((value) => says(meaningOf(value).concepts));
+    best = Math.max(best, matching.length / Math.max(1, values.length));
   }
   return best;
 }

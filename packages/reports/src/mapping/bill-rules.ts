@@ -18,7 +18,7 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
     `${notId} ${people} party contact parent group original paid created`,
   ),
   supplierId: rule(
-    'supplier id 1 | supplier number 1 | supplier code .97 | party id .85 | party code .85 | party number .85 | supplier account .7 | supplier reference .68 | party account .7 | supplier .5',
+    'supplier id 1 | supplier number 1 | supplier code .97 | party id .85 | party code .85 | party number .85 | supplier account .7 | invoice account .7 | supplier reference .68 | party account .7 | supplier .5',
     `${people} tax phone email address city region postal country currency terms iban invoice document external order name status type category group amount total`,
   ),
   supplierName: rule(
@@ -30,7 +30,7 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
     'due paid payment updated expected delivery period exchange discount check order receipt original',
     'date',
   ),
-  dueDate: rule('due date 1 | due .85', 'amount discount paid balance terms rate status', 'date'),
+  dueDate: rule('due date 1 | due .85 | due terms .8', 'amount discount paid balance terms rate status', 'date'),
   paidDate: rule('paid date 1 | payment date 1 | check date .7', 'due expected discount amount', 'date'),
   currency: rule('currency 1', 'rate exchange amount date total balance type converted payment'),
   netAmount: rule('net amount 1 | net total .95 | net .95', `${notMoney} tax gross line`, 'number'),
@@ -41,7 +41,7 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
   ),
   totalAmount: rule(
     'gross amount 1 | gross total 1 | invoice amount 1 | invoice total 1 | total amount .98 | gross .96 | total .95 | amount .88 | original amount .86 | document amount .95 | transaction amount .9 | local amount .6 | balance .5 | credit .4',
-    'date rate number id code name type account exchange limit terms quantity category description status discount paid order method note running period reference net tax line item payment unit price check due converted country party swift region flag',
+    'date rate number id code name type account exchange limit terms quantity category description status discount paid order method note running period reference debit net tax line item payment unit price check due converted country party swift region flag',
     'number',
   ),
   amountDue: rule(
@@ -49,7 +49,10 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
     'date rate number id code name type account running limit converted discount status',
     'number',
   ),
-  status: rule('status 1 | region status .9', 'tax attachment email'),
+  status: rule(
+    'status 1 | region status .9 | region .45',
+    `${people} supplier party tax attachment email address city country`,
+  ),
   paymentMethod: rule('payment method 1 | method .7', 'number date'),
   account: rule(
     'account 1 | expense account 1 | category .6 | expense category .65',
@@ -61,9 +64,9 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
     'amount quantity price number id code class account tax type',
   ),
   quantity: rule('quantity 1', 'price amount unit', 'number'),
-  unitAmount: rule('unit price 1 | unit amount 1 | price .9', 'quantity total', 'number'),
+  unitAmount: rule('unit price 1 | unit amount 1 | price .9', 'quantity total tax', 'number'),
   lineAmount: rule(
-    'line amount 1 | item amount 1 | line total 1 | line net .7',
+    'line amount 1 | item amount 1 | line total 1 | item total 1 | line net .7',
     'tax rate quantity unit date number id account type',
     'number',
   ),

@@ -39,6 +39,16 @@ describe('the columns', () => {
     expect(await fieldsOf('Supplier,Supplier Name,City', 'Acme,Acme Ltd,Bonn')).toEqual([null, 'supplierName', 'city']);
   });
 
+  it('take the id from an account that stands right before the name', async () => {
+    expect(await fieldsOf('Account,Name,Invoice,Date,Amount', '100234,Acme,B1,2026-01-20,5')).toContain('supplierId');
+    expect(await fieldsOf('Vendor,Invoice,Date,Account,Amount', 'Acme,B1,2026-01-20,6000,5')).toContain('account');
+  });
+
+  it('take the company, not the surname of a person in it', async () => {
+    const [company, surname] = await fieldsOf('Company,Name,First Name,City,Email', 'Acme,Jones,Ann,Bonn,a@acme.test');
+    expect([company, surname]).toEqual(['supplierName', null]);
+  });
+
   it('do not take a date from values that are none', async () => {
     const [, , date] = await fieldsOf(
       'Vendor,Bill No,Posting Date,Bill Date',

@@ -75,6 +75,7 @@ export function mapColumns(
     taken.add(candidate.field);
     chosen.set(candidate.column.index, candidate);
   }
+  if (!isPartyList(kind) && !taken.has('supplierId')) takeSupplierAccount(columns, chosen, fixed);
   return columns.map(({ index, header, profile }) => {
     const match = chosen.get(index);
     return {
@@ -87,19 +88,64 @@ export function mapColumns(
   });
 }
 
+/**
+ * A list of payables may call the supplier's number `Account`: it then stands right before the supplier's name, or holds ids in
+ * a table that names no supplier otherwise.
+ */
+function takeSupplierAccount(
+  columns: readonly Column[],
+  chosen: Map<number, Candidate>,
+  fixed: Readonly<Record<string, string | null>>,
+): void {
+  const isNamed = [...chosen.values()].some(({ field }) => field === 'supplierName');
+  const column = columns.find(({ index, meaning, profile }) => {
+    if (fixed[index] !== undefined || !isAccountAlone(meaning) || profile.filled === 0) return false;
+    return isNamed ? chosen.get(index + 1)?.field === 'supplierName' : profile.codes >= 0.8;
+  });
+  if (!column) return;
+  chosen.set(column.index, { column, field: 'supplierId', score: 0.6 });
+  const next = columns.find(({ index }) => index === column.index + 1);
+  if (!isNamed && next && fixed[next.index] === undefined && isAccountName(next.meaning))
+    chosen.set(next.index, { column: next, field: 'supplierName', score: 0.6 });
+}
+
+function isAccountAlone({ concepts }: Meaning): boolean {
+  return concepts[0] === 'account' || concepts.join(' ') === 'invoice account' ? !concepts.includes('name') : false;
+}
+
+function isAccountName({ concepts }: Meaning): boolean {
+  return concepts.join(' ') === 'account name';
+}
+
 function candidates(columns: readonly Column[], kind: FileKind): Candidate[] {
   const found: Candidate[] = [];
   const rules: Readonly<Partial<Record<CanonicalField, FieldRule>>> = isPartyList(kind) ? supplierRules : billRules;
   const neutral = isPartyList(kind) ? supplierSubject : billSubject;
+  const namesPeople = isPartyList(kind) && columns.some(isPerson) && columns.some(isCompanyAlone);
   for (const column of columns) {
     for (const field of fieldsOf(kind)) {
       const rule = rules[field];
       if (!rule) continue;
-      const score = scoreHeader(column.meaning, rule, neutral) * valueFactor(rule, column) * fieldFactor(field, column);
+      const header = scoreHeader(column.meaning, rule, neutral);
+      const surname = namesPeople && field === 'supplierName' && isNameAlone(column) ? 0.75 : 1;
+      const score = header * valueFactor(rule, column) * fieldFactor(field, column) * surname;
       if (score >= leastScore) found.push({ column, field, score });
     }
   }
   return found.sort((a, b) => b.score - a.score || a.column.index - b.column.index);
+}
+
+function isPerson({ meaning: { concepts } }: Column): boolean {
+  return concepts.includes('person');
+}
+
+function isCompanyAlone({ meaning: { concepts } }: Column): boolean {
+  return concepts.length === 1 && concepts[0] === 'company';
+}
+
+/** Beside a first name and a company, `Name` is the surname of somebody who works there. */
+function isNameAlone({ meaning: { concepts } }: Column): boolean {
+  return concepts.length === 1 && concepts[0] === 'name';
 }
 
 /** Values can speak against a header: a date column without a single date is none. Empty columns say nothing. */
@@ -113,8 +159,11 @@ function valueFactor({ holds }: FieldRule, { profile }: Column): number {
 function fieldFactor(field: CanonicalField, { profile, meaning }: Column): number {
   if (field === 'email' && profile.filled > 0 && profile.emails === 0) return 0.4;
   if (field === 'supplierName' && profile.type === 'number' && profile.filled > 2) return 0.5;
-  if (field === 'supplierId' && isSupplierAlone(meaning) && profile.filled > 0 && profile.codes < 0.8) return 0.3;
-  if (field === 'supplierName' && profile.type === 'date') return 0.2;
+  if (isSupplierAlone(meaning) && profile.filled > 0) {
+    if (field === 'supplierId') return profile.codes < 0.8 ? 0.3 : 1.8;
+    if (field === 'supplierName' && profile.codes >= 0.8) return 0.5;
+  }
+  if (field === 'supplierName' && (profile.type === 'date' || profile.flags === 1)) return 0.2;
   if (field === 'billNumber' && profile.type === 'date') return 0.3;
   if (field === 'addressLine2' && meaning.ordinal === 2) return 1.7;
   if (field === 'addressLine1' && (meaning.ordinal ?? 1) > 1) return 0.3;

@@ -11,16 +11,19 @@ export const supplierRules: Readonly<Record<SupplierField, FieldRule>> = {
     `${people} ${reach} tax currency terms bank iban swift type category group class external payment language line item sales method invoice limit title order delivery parent flag purchase contact posting discount`,
   ),
   supplierName: rule(
-    'supplier name 1 | supplier .94 | company name .92 | party name .84 | name .88 | party .8 | company .72 | merchant name .7 | merchant .6',
+    'supplier name 1 | supplier account name 1 | supplier .94 | company name .92 | party name .84 | name .88 | party .8 | company .72 | merchant name .7 | merchant .6',
     `${people} ${reach} id number code tax currency status type category group class account terms iban swift title parent line note limit balance bank delivery reference contact flag order`,
   ),
   email: rule('email 1', 'type note status'),
   phone: rule('phone 1 | mobile .6', 'note type fax'),
   taxNumber: rule('tax number 1 | tax id .95 | tax reference .7', 'amount rate total net gross category type posting'),
-  addressLine1: rule('street 1 | address 1', 'type email web city region postal country phone mobile fax name person'),
+  addressLine1: rule(
+    'street 1 | address 1',
+    'note type email web city region postal country phone mobile fax name person',
+  ),
   addressLine2: rule(
     'address .55 | street .55',
-    'type email web city region postal country phone mobile fax name person',
+    'note type email web city region postal country phone mobile fax name person',
   ),
   city: rule('city 1', 'code'),
   region: rule('region 1', 'category tax country'),

@@ -14,6 +14,8 @@ export interface ColumnProfile {
   /** Share of different values among the filled cells. */
   readonly distinct: number;
   readonly emails: number;
+  /** Share of yes and no, in the words reports use for them. */
+  readonly flags: number;
   /** Share of single words with a digit, as ids are. */
   readonly codes: number;
   /** The decimal mark that the values prove, or null. */
@@ -21,6 +23,8 @@ export interface ColumnProfile {
 }
 
 const sampleSize = 400;
+const yesOrNo =
+  /^(?:yes|no|true|false|ja|nein|nee|nei|nej|oui|non|sí|si|sim|não|tak|nie|ano|áno|ne|да|нет|evet|hayır|kyllä|ei)$/i;
 const enough = 0.8;
 
 export function profileColumn(rows: readonly Row[], index: number): ColumnProfile {
@@ -39,6 +43,7 @@ export function profileColumn(rows: readonly Row[], index: number): ColumnProfil
     dates: Math.max(dates, compactDates),
     numbers,
     distinct: new Set(values).size / Math.max(1, values.length),
+    flags: share((value) => yesOrNo.test(value)),
     codes: share((value) => /^\S*\d\S*$/.test(value)),
     emails: share((value) => /^\S+@\S+\.\S+$/.test(value)),
     mark: markOf(values),

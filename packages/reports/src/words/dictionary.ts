@@ -35,7 +35,10 @@ export const longestPhrase = 5;
 
 const known = new Set<string>(concepts);
 
-/** Meaning by normalised word or phrase. */
+/**
+ * Meaning by normalised word or phrase. A phrase written `=ič` in a vocabulary only counts as a whole header: such short
+ * words mean something else, or nothing, inside another one. Its key here is `=ic`.
+ */
 export const dictionary: ReadonlyMap<string, readonly Concept[]> = buildDictionary();
 
 function buildDictionary(): Map<string, readonly Concept[]> {
@@ -44,7 +47,7 @@ function buildDictionary(): Map<string, readonly Concept[]> {
     for (const [key, phrases] of Object.entries(vocabulary)) {
       const meaning = key.split(' ').filter(isConcept);
       for (const phrase of phrases.split('|')) {
-        const normalised = wordsOf(phrase).join(' ');
+        const normalised = (phrase.startsWith('=') ? '=' : '') + wordsOf(phrase).join(' ');
         if (!entries.has(normalised)) entries.set(normalised, meaning);
       }
     }

@@ -7,7 +7,8 @@ export const en: Vocabulary = {
   merchant: 'merchant',
   customer:
     'accrec|customer|customers|client|clients|debtor|debtors|bill to|sell to|receivable|receivables|buyer|sold to|ar|cust',
-  party: 'party|partner|third party|trading partner|counterparty|contact id|contact code|business partner',
+  party: 'party|partner|third party|trading partner|counterparty|bp|business partner',
+  'party id': 'contact id|contact code',
   'party name': 'third party name|contact name|trading partner name',
   'name external': 'legal name|trading name|dba|registered name',
   contact: 'contact|contacts|attn|attention|attention to|mechanisms|recipient|primary contact',
@@ -20,18 +21,24 @@ export const en: Vocabulary = {
   bank: 'bank|subcategory',
   'bank account': 'bank account number|bank account no|bank account|account iban|bank accounts',
   iban: 'iban',
-  swift: 'swift|bic|sort code|routing|bsb|bank code|bank name|bank account name|routing number',
+  swift: 'ifsc|ifsc code|swift|bic|sort code|routing|bsb|bank code|bank name|bank account name|routing number',
   invoice: 'invoice|invoices|inv|invc|bill|bills',
+  'purchase payment': 'bill payment|bill payments|bill pmt|bill pmt check|vendor payment|supplier payment',
   'purchase invoice':
-    'purchase invoice|purchase bill|vendor bill|supplier bill|supplier invoice|vendor invoice|supp inv|vendor inv',
+    '=bill|purchase invoice|purchase bill|vendor bill|supplier bill|supplier invoice|vendor invoice|supp inv|vendor inv',
   'party account': 'a c|a c ref|account ref',
   'credit-note date': 'credit date',
-  'credit-note': 'credit note|credit memo|vendor credit|credits',
+  'supplier credit-note':
+    'vendor credit|vendor credits|supplier credit|supplier credits|bill credit|debit memo|debit note',
+  'credit-note': 'credit note|credit notes|credit memo|credit memos|cr memo|credits',
   purchase: 'purchase|purchases',
   'order number': 'po no|po num|po nbr|po id|po ref',
   sales: 'sales|sale|branding theme|branding|dunning|quote to cash',
   expense: 'expense|expenses|spend|outlay',
-  document: 'document|doc|voucher|vouchers|trx doc|record',
+  document: 'document|doc|trx doc|record',
+  'document posting': 'voucher|vouchers',
+  'document date': 'journal entry date|source date',
+  'external document number': 'source document',
   order: 'order|orders|po|purchase order|purchase orders|requisition|p o',
   quote: 'quote|quotes|estimate|estimates|proposal',
   receipt: 'recv|goods receipt|receipt no|grn',
@@ -69,8 +76,8 @@ export const en: Vocabulary = {
   amount: 'amount|amt|value|sum|money|cost total|amounts',
   total: 'total|totals|grand total|subtotals',
   gross:
-    'gross|including vat|incl vat|including tax|incl tax|inc vat|inc tax|inc gst|including gst|incl gst|tax inclusive|with vat|amount due incl',
-  net: 'net|untaxed|subtotal|sub total|excl vat|excluding vat|excl tax|excluding tax|ex vat|ex gst|excl gst|ex tax|before tax|pre tax|tax exclusive|net of tax|taxable|exclusive',
+    'tax included|taxes included|including sales tax|gross|including vat|incl vat|including tax|incl tax|inc vat|inc tax|inc gst|including gst|incl gst|tax inclusive|with vat|amount due incl',
+  net: 'tax excluded|taxes excluded|before sales tax|excluding sales tax|net|untaxed|subtotal|sub total|excl vat|excluding vat|excl tax|excluding tax|ex vat|ex gst|excl gst|ex tax|before tax|pre tax|tax exclusive|net of tax|taxable|exclusive',
   tax: 'tax|vat|gst|hst|pst|taxes|sales tax',
   'tax number':
     'tax number|vat number|vat no|vat id|vat reg no|vat registration|vat registration no|vat registration number|tax id|tax ids|tin|ein|abn|tax registration|tax registration no|tax registration number|tax reg nbr|tax identifier|tax identification|taxpayer id|federal tax id|tax identification number|gst number|gstin|tax number id|vat license|tax no|acn|vat reg number|company number|fiscal code|id vat|registration number',
@@ -80,7 +87,7 @@ export const en: Vocabulary = {
   converted: 'converted|functional|base currency|home|foreign|reporting|equivalent',
   local: 'local|local currency|lcy',
   balance:
-    'balance|outstanding|open|remaining|unpaid|open balance|balance due|total due|due value|amount due|amount remaining|remaining amount|bal|due amount|left to pay|amount to pay|today|invoice amount due|owed|owing|amount owing',
+    'balance|outstanding|open|remaining|unpaid|open balance|balance due|total due|due value|amount due|amount remaining|remaining amount|bal|due amount|left to pay|amount to pay|today|invoice amount due|owed|owing|not settled|unsettled|current trx amount|amount owing',
   original: 'original|orig',
   debit: 'debit|debits|dr|withdrawal|withdrawals|money out|paid out',
   credit: 'credit|credits in|cr|deposits|money in|paid in|credited',
@@ -89,14 +96,17 @@ export const en: Vocabulary = {
   quantity: 'quantity|qty|units|hours|duration',
   unit: 'unit',
   price: 'price|cost|unit price|unit cost|original price|unit amount',
+  'unit price rate': '=rate|=item rate',
   'unit price': 'unit price|unit cost|unit amount|price each|rate each',
   limit: 'limit|max|min|threshold|override|default|dflt',
   status:
     'status|state of|payment status|invoice status|open doc|active|inactive|enabled|blocked|closed|on hold|is active|bill status|disabled|archived',
   method: 'method|mode|via|payment type|pay type|means of payment',
   'payment method': 'payment method|payment mode|pay method|payment type|paid by|paid via|pay type|payment by',
+  'account name': 'account name',
+  'account code': 'account code',
   account:
-    'ap account|ar account|payable account|account|accounts|acct|gl account|account code|account name|g l account|nominal|nominal code|ledger account|general ledger account|cost center|cost centre|gl code|expense account|sub|subaccount|subledger',
+    'ap account|ar account|payable account|account|accounts|acct|gl account|g l account|nominal|nominal code|ledger account|general ledger account|cost center|cost centre|gl code|expense account|sub|subaccount|subledger',
   category:
     'category|categories|expense category|cost category|spend category|tag|tags|tracking|department|dimension|dept',
   description:
@@ -112,7 +122,7 @@ export const en: Vocabulary = {
   title:
     'remit name|print on check name|title|heading|subheading|alias|search name|preferred name|alternate name|search|nickname',
   parent: 'parent|sequence|index|row|serial',
-  flag: 'flag|is|has|can|allow|reminders|reminder|automated|auto|template|color|tax calculation|one time|bu|cod|image|logo|f 1099',
+  flag: 'ean|gln|duns|d u n s|flag|is|has|can|allow|reminders|reminder|automated|auto|template|color|tax calculation|one time|bu|=cod|image|logo|f 1099',
   email:
     'email|e mail|mail|emails|email address|e mail address|email addr|e mail addr|contact email|billing email|email addresses',
   phone:
@@ -124,7 +134,8 @@ export const en: Vocabulary = {
   street: 'street|road|address street|house',
   city: 'city|town|address city|address town|suburb|locality',
   region: 'region|state|province|county|territory|state province|address state|area|state or province',
-  postal: 'zip|postcode|postal|post code|zip code|postal code|zipcode|zip postal|pin code|eircode',
+  postal:
+    '=billing code|zip|postcode|postal|post code|zip code|postal code|zipcode|zip postal|pin code|pincode|eircode',
   country: 'country|country code|country region|country region code|nation',
   time: 'time|timestamp|timezone',
 };

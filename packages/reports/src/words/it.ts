@@ -3,7 +3,8 @@ import type { Vocabulary } from './concepts.ts';
 export const it: Vocabulary = {
   supplier: 'fornitore|fornitori|creditore|cedente',
   customer: 'cliente|clienti|debitore|cessionario',
-  company: 'azienda|ragione sociale|società|ditta|denominazione',
+  'company name': 'ragione sociale',
+  company: 'azienda|società|ditta|denominazione',
   person: 'cognome',
   name: 'nome|nominativo',
   invoice: 'fattura|fatture|ft',
@@ -48,7 +49,7 @@ export const it: Vocabulary = {
   price: 'prezzo',
   status: 'stato|attivo',
   'payment method':
-    'metodo di pagamento|modalità di pagamento|modalità pagamento|metodo pagamento|tipo pagamento|modalità',
+    'mod pagamento|metodo di pagamento|modalità di pagamento|modalità pagamento|metodo pagamento|tipo pagamento|modalità',
   payment: 'pagamento|pagamenti',
   account: 'conto|sottoconto|centro di costo|conto contabile',
   category: 'categoria',
@@ -58,7 +59,7 @@ export const it: Vocabulary = {
   group: 'gruppo|classificazione',
   project: 'progetto|commessa',
   language: 'lingua',
-  terms: 'termini di pagamento|condizioni di pagamento|condizioni pagamento',
+  terms: 'cond pagamento|termini di pagamento|condizioni di pagamento|condizioni pagamento',
   line: 'riga|righe',
   item: 'articolo|prodotto',
   user: 'utente',

@@ -30,6 +30,16 @@ describe('the meaning of a header', () => {
     });
   }
 
+  it('takes some short words only where they are the whole header', () => {
+    expect(meaningOf('IČ').concepts).toEqual(['tax', 'number']);
+    expect(meaningOf('IC Partner Code').concepts).not.toContain('tax');
+  });
+
+  it('says whether an amount has its tax', () => {
+    expect(meaningOf('Amount - tax').concepts).toEqual(['amount', 'net']);
+    expect(meaningOf('Amount + tax').concepts).toEqual(['amount', 'gross']);
+  });
+
   it('counts the words that no vocabulary knows', () => {
     expect(meaningOf('Zorgle Date')).toMatchObject({ concepts: ['date'], unknown: 1 });
   });

@@ -34,6 +34,8 @@ export function meaningOf(header: string): Meaning {
 }
 
 function understand(words: readonly string[]): Meaning {
+  const whole = dictionary.get(`=${words.join(' ')}`);
+  if (whole) return { concepts: whole, unknown: 0, ordinal: null };
   const concepts: Concept[] = [];
   let unknown = 0;
   let ordinal: number | null = null;
@@ -60,10 +62,15 @@ function understand(words: readonly string[]): Meaning {
 function longestMatch(words: readonly string[], at: number) {
   for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).join(' ');
-    const meaning = dictionary.get(phrase);
+    const meaning = lookUp(phrase);
     if (meaning && !(length === 1 && words.length > 1 && fillers.has(phrase))) return { meaning, length };
   }
   return null;
+}
+
+/** A word as it stands, or with its `nr` written out as `nummer`. */
+function lookUp(word: string): readonly Concept[] | undefined {
+  return dictionary.get(word) ?? (word.endsWith('nr') ? dictionary.get(`${word.slice(0, -2)}nummer`) : undefined);
 }
 
 /** The meaning of a word made of known words, such as `Rechnungsdatum` or `vendorname`. */

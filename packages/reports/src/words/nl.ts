@@ -42,6 +42,7 @@ export const nl: Vocabulary = {
   converted: 'omgezet|omgerekend',
   balance: 'saldo|openstaand|open bedrag|openstaand bedrag|vandaag te betalen|restant|nog te betalen',
   debit: 'debet|af',
+  'debit credit': 'af bij',
   credit: 'bij',
   discount: 'korting|betalingskorting',
   quantity: 'aantal|hoeveelheid',

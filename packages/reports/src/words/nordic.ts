@@ -45,7 +45,8 @@ export const nordic: Vocabulary = {
   rate: 'sats|momssats|skattesats|procent|prosent|kurs',
   currency: 'valuta|betalingsmiddel|valutakode|valutakod',
   exchange: 'valutakurs|växelkurs|vekslingskurs',
-  balance: 'saldo|restbeløb|rest|restbeløp|restbelopp|restsaldo|udestående|utestående|kvar att betala|åben|åpen',
+  balance:
+    'saldo|restbeløb|rest|restbeløp|restbelopp|restsaldo|udestående|utestående|kvar att betala|åben|åpen|åbent|åpent|öppet',
   debit: 'debet|debit',
   credit: 'kredit',
   discount: 'rabat|rabatt|kasserabat',
