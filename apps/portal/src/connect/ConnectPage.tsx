@@ -48,6 +48,7 @@ export function ConnectPage({ secret }: { secret: string }): ReactNode {
     if (access.isPending) return <ConnectMessage title="Opening your secure page…" picture="waiting" />;
     return (
       <Suspense fallback={<ConnectMessage title="Opening your secure page…" picture="waiting" />}>
+        <h1 className="visually-hidden">Share your data with {host.name}</h1>
         <HostedFlow
           secret={secret}
           token={access.data}
