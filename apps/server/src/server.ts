@@ -40,6 +40,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
   const services: Services = {
     config,
     db: database.db,
+    bulk: database.bulk,
     tokens: createTokens(config.secret ?? (await keptSecret(config.dataFolder))),
     changes: createChanges(),
     log: options.log,

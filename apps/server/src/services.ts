@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from './catalogue/index.ts';
 import type { Config } from './config.ts';
-import type { Database } from './db/connect.ts';
+import type { Bulk, Database } from './db/connect.ts';
 import type { Tokens } from './http/tokens.ts';
 import type { Changes } from './link/changes.ts';
 import type { Log } from './log.ts';
@@ -9,6 +9,7 @@ import type { Log } from './log.ts';
 export interface Services {
   readonly config: Config;
   readonly db: Database;
+  readonly bulk: Bulk;
   readonly tokens: Tokens;
   readonly changes: Changes;
   readonly log: Log;

@@ -72,6 +72,13 @@ describe('a received report', () => {
     expect(files().sort()).toEqual([second.id, `${second.id}.json`]);
   });
 
+  it('takes the place of a large one', async () => {
+    const { send, records } = await customer();
+    await send('bills', csvFile(billsCsv(21_000), 'first.csv'));
+    await send('bills', csvFile(billsCsv(2), 'second.csv'));
+    expect((await records('bills')).totalResults).toBe(2);
+  });
+
   it('is read with the customer’s corrections', async () => {
     const { backend, connectionId, records } = await customer();
     const file = csvFile(suppliersCsv(1), 'suppliers.csv');

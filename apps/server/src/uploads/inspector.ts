@@ -80,7 +80,7 @@ export function createInspector(services: Services): Inspector {
     summary: Report['summary'],
     words: ReturnType<typeof readInWorker>,
   ): Promise<void> {
-    const gone = await storeReport(db, report, summary, batchesOf(words));
+    const gone = await storeReport(services, report, summary, batchesOf(words));
     if (gone) await removeFiles(filesFolder, gone);
     log.info('report.stored', { reportId: report.id, kind: report.kind, rows: summary?.rows });
   }
