@@ -7,7 +7,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Screens', 'Parts'] } },
+    options: { storySort: { order: ['Journey', 'Screens', 'Parts'] } },
   },
   initialGlobals: { theme: 'light', locale: 'en', width: '460', direction: 'ltr' },
   globalTypes: {

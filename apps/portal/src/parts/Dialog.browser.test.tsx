@@ -9,14 +9,21 @@ let root: Root | undefined;
 
 function Host() {
   const [isOpen, setIsOpen] = useState(false);
+  const [isDone, setIsDone] = useState(false);
   return (
     <>
-      <button type="button" onClick={() => setIsOpen(true)}>
-        Open
-      </button>
+      <h1 tabIndex={-1}>Companies</h1>
+      {isDone ? null : (
+        <button type="button" onClick={() => setIsOpen(true)}>
+          Open
+        </button>
+      )}
       {isOpen ? (
         <Dialog title="Create a company" onClose={() => setIsOpen(false)}>
           <input aria-label="Company name" />
+          <button type="button" onClick={() => setIsDone(true)}>
+            Create
+          </button>
         </Dialog>
       ) : null}
     </>
@@ -52,6 +59,12 @@ describe('Dialog', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     await expect.poll(focused).toBe('Open');
+  });
+
+  it('gives the focus to the heading of the page where what opened it is gone', async () => {
+    await page.getByRole('button', { name: 'Create' }).click();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focused).toBe('Companies');
   });
 
   it('closes with its button', async () => {

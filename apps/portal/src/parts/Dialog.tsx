@@ -17,7 +17,11 @@ export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
     const element = dialog.current;
     element?.showModal();
     (element?.querySelector<HTMLElement>('input:not([readonly])') ?? element)?.focus();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // What opened it may be gone, as the button of an empty list is after the first company.
+      if (document.activeElement === document.body) document.querySelector('h1')?.focus();
+    };
   }, []);
   return (
     <dialog

@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { renderPart } from '../fixtures/renderScreen.tsx';
 import { billsSummary, suppliersSummary } from '../fixtures/reports.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
-import { reportFacts, reportLine } from './reportFacts.ts';
+import { reportFacts, reportItem } from './reportFacts.ts';
 import { SummaryList } from './SummaryList.tsx';
 
 function Facts({ kind, summary }: { kind: ReportKind; summary: ReportSummary }) {
   return <SummaryList items={reportFacts(useMessages(), kind, summary)} />;
 }
 
-function Line({ summary }: { summary: ReportSummary | null }) {
-  return <p>{reportLine(useMessages(), 'suppliers', summary)}</p>;
+function Item({ summary }: { summary: ReportSummary | null }) {
+  return <SummaryList items={[reportItem(useMessages(), 'bills', summary)]} />;
 }
 
 function valuesOf(kind: ReportKind, summary: ReportSummary) {
@@ -41,9 +41,18 @@ describe('reportFacts', () => {
     ];
     expect(valuesOf('bills', { ...billsSummary, totals }).at(-1)).toBe('€10.00 and 2.50');
   });
+});
+
+describe('reportItem', () => {
+  it('puts what is in a report first, and the rest below', () => {
+    renderPart(<Item summary={billsSummary} />);
+    expect(screen.getByRole('term')).toHaveTextContent('Bills');
+    expect(screen.getByText('1,032 bills from 187 suppliers')).toBeVisible();
+    expect(screen.getByText(/2026 · \$4,214,880.15/)).toBeVisible();
+  });
 
   it('says so where there is no summary', () => {
-    renderPart(<Line summary={null} />);
+    renderPart(<Item summary={null} />);
     expect(screen.getByText('No summary is available.')).toBeVisible();
   });
 });

@@ -21,10 +21,10 @@ function contentOf({ m, text }: Pick<Words, 'm' | 'text'>, kind: ReportKind, sum
   return `${records} ${text(m.summary.from, { count: summary.suppliers })}`;
 }
 
-/** The same facts on one line. */
-export function reportLine(words: Words, kind: ReportKind, summary: ReportSummary | null): string {
-  if (!summary) return words.m.summary.unknown;
-  return reportFacts(words, kind, summary)
-    .map(({ value }) => value)
-    .join(' · ');
+/** The same facts as one item, under the name of the report. */
+export function reportItem(words: Words, kind: ReportKind, summary: ReportSummary | null): SummaryItem {
+  const label = words.m.reports.kinds[kind];
+  if (!summary) return { label, value: words.m.summary.unknown };
+  const [content, ...others] = reportFacts(words, kind, summary).map(({ value }) => value);
+  return { label, value: content ?? '', detail: others.join(' · ') };
 }

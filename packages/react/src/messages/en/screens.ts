@@ -130,7 +130,7 @@ export const screens = {
     columnUnused: 'Leave out',
     columnFor: 'What “{header}” holds',
     columnExample: 'For example: {value}',
-    columnEmpty: 'No values in the first rows',
+    columnEmpty: 'Empty in the first rows',
     columnName: 'Column {number}',
     preview: 'See the first rows',
     previewCaption: { one: 'The first row of {fileName}', other: 'The first {count} rows of {fileName}' },

@@ -1,7 +1,7 @@
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { Actions } from '../../parts/Actions.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { reportLine } from '../../parts/reportFacts.ts';
+import { reportItem } from '../../parts/reportFacts.ts';
 import { ScreenLayout } from '../../parts/ScreenLayout.tsx';
 import { SuccessMark } from '../../parts/SuccessMark.tsx';
 import { SummaryList } from '../../parts/SummaryList.tsx';
@@ -28,12 +28,7 @@ export function CompleteScreen({ companyName, hostName, integration, connection,
       {connection.reports.length > 0 && (
         <>
           <h3 data-part="subheading">{m.complete.shared}</h3>
-          <SummaryList
-            items={connection.reports.map(({ kind, summary }) => ({
-              label: m.reports.kinds[kind],
-              value: reportLine(words, kind, summary),
-            }))}
-          />
+          <SummaryList items={connection.reports.map(({ kind, summary }) => reportItem(words, kind, summary))} />
         </>
       )}
       <p data-part="quiet">{text(m.complete.end, { hostName })}</p>

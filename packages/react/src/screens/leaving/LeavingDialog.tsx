@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
+import { useIsomorphicLayoutEffect } from '../../controller/useIsomorphicLayoutEffect.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { Button } from '../../parts/Button.tsx';
 import type { LeavingProps } from '../screens.types.ts';
@@ -9,7 +10,8 @@ export function LeavingDialog({ uploading, send }: LeavingProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  // Before the dialog leaves the page, so that the browser gives the focus back.
+  useIsomorphicLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

@@ -1,5 +1,5 @@
 import type { Integration } from '@linkflow/contract';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { IntegrationCard } from '../../parts/IntegrationCard.tsx';
@@ -47,8 +47,25 @@ export function Results({ search, selected, onSelect }: ResultsProps) {
 function ResultCards({ search, selected, onSelect }: ResultsProps) {
   const { m, text } = useMessages();
   const group = useId();
+  const list = useRef<HTMLFieldSetElement>(null);
+
+  // The software picked before may be further down, when the customer comes back.
+  useEffect(() => {
+    const card = list.current?.querySelector('[data-part="card"][data-state="selected"]');
+    if (!list.current || !card) return;
+    const { top, height } = list.current.getBoundingClientRect();
+    const picked = card.getBoundingClientRect();
+    if (picked.bottom > top + height) list.current.scrollTop += picked.bottom - top - height / 2;
+  }, []);
+
   return (
-    <fieldset data-part="results" data-state={search.status === 'loading' ? 'searching' : 'ready'}>
+    // Not a stop of its own where the browser makes what scrolls one: the keyboard scrolls through the cards.
+    <fieldset
+      ref={list}
+      data-part="results"
+      data-state={search.status === 'loading' ? 'searching' : 'ready'}
+      tabIndex={-1}
+    >
       <legend data-part="results-count">
         {m.selecting.list} · {text(m.selecting.results, { count: search.total })}
       </legend>

@@ -26,6 +26,15 @@ describe('SelectingScreen', () => {
     await expect.poll(() => send.mock.lastCall?.[0]).toMatchObject({ integration: { key: 'quickbooks-online' } });
   });
 
+  it('shows the software picked before, however far down it is', async () => {
+    await onDesktop();
+    const last = search.results.at(-1) ?? null;
+    const { container } = renderScreen('selecting', { selected: last });
+    const list = container.querySelector('[data-part="results"]')?.getBoundingClientRect();
+    const card = container.querySelector('[data-state="selected"]')?.getBoundingClientRect();
+    expect(card?.bottom).toBeLessThanOrEqual(list?.bottom ?? 0);
+  });
+
   it('keeps its height whatever the search finds', async () => {
     await onDesktop();
     const heightOf = (results: IntegrationSearch['results'], status: IntegrationSearch['status']) => {
