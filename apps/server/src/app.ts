@@ -51,6 +51,7 @@ function corsFor({ config }: Services) {
     allowHeaders: [...HEADERS, 'Authorization', 'Content-Type', 'Idempotency-Key'],
     exposeHeaders: [
       'Location',
+      'Retry-After',
       'Tus-Resumable',
       'Upload-Length',
       'Upload-Metadata',

@@ -7,7 +7,7 @@ try {
   const log = createLog((line) => process.stdout.write(line));
   const server = await startServer(config, { log });
   log.info('server.started', { url: server.url, database: config.databaseUrl ? 'postgres' : 'pglite' });
-  if (config.dev) console.error(`LinkFlow: ${server.url} (development, API key ${config.apiKey})`);
+  if (config.dev) console.error(`LinkFlow: open ${server.url}`);
 
   const stop = async () => {
     await server.close();

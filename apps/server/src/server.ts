@@ -1,10 +1,11 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Config } from './config.ts';
+import { type Release, takeDataFolder } from './dataFolder.ts';
 import { type OpenDatabase, openPglite, openPostgres } from './db/connect.ts';
+import { reasonOf } from './failures.ts';
 import { listen } from './http/listen.ts';
 import { createTokens, keptSecret } from './http/tokens.ts';
 import { createChanges } from './link/changes.ts';
@@ -33,8 +34,16 @@ interface StartOptions {
 
 /** Starts everything and listens. The address is a loopback name unless the config names another host. */
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
-  const filesFolder = join(config.dataFolder, 'files');
-  await mkdir(filesFolder, { recursive: true });
+  const release = await takeDataFolder(config.dataFolder);
+  try {
+    return await startWithin(config, options, release);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+async function startWithin(config: Config, options: StartOptions, release: Release): Promise<RunningServer> {
   const database = options.database ?? (await openDatabase(config));
   let url = '';
   const services: Services = {
@@ -45,7 +54,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     changes: createChanges(),
     log: options.log,
     catalogue,
-    filesFolder,
+    filesFolder: join(config.dataFolder, 'files'),
     portalUrl: () => config.portalUrl ?? url,
   };
   const closing = new AbortController();
@@ -69,6 +78,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     await listener.close();
     await inspector.close();
     await database.close();
+    await release();
   }
   let stopping: Promise<void> | undefined;
   return {
@@ -81,6 +91,11 @@ export async function startServer(config: Config, options: StartOptions): Promis
   };
 }
 
-function openDatabase({ databaseUrl, dataFolder }: Config): Promise<OpenDatabase> {
-  return databaseUrl ? openPostgres(databaseUrl) : openPglite(join(dataFolder, 'pglite'));
+async function openDatabase({ databaseUrl, dataFolder }: Config): Promise<OpenDatabase> {
+  try {
+    return await (databaseUrl ? openPostgres(databaseUrl) : openPglite(join(dataFolder, 'pglite')));
+  } catch (error) {
+    const which = databaseUrl ? 'the database of DATABASE_URL' : `the database in ${dataFolder}`;
+    throw new Error(`LinkFlow: ${which} cannot be opened: ${reasonOf(error)}`);
+  }
 }

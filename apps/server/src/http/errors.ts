@@ -29,6 +29,8 @@ interface FailureOptions {
   readonly status?: ContentfulStatusCode;
   readonly validation?: Validation;
   readonly canBeRetried?: boolean;
+  /** Seconds, for the header `Retry-After`. */
+  readonly retryAfter?: number;
 }
 
 /** A failure that the caller is told about. Thrown anywhere below a route. */
@@ -37,6 +39,7 @@ export class ApiFailure extends Error {
   readonly status: ContentfulStatusCode;
   readonly validation: Validation | undefined;
   readonly canBeRetried: boolean;
+  readonly retryAfter: number | undefined;
 
   constructor(code: ErrorCode, message: string, options: FailureOptions = {}) {
     super(message);
@@ -44,7 +47,8 @@ export class ApiFailure extends Error {
     this.code = code;
     this.status = options.status ?? statuses[code];
     this.validation = options.validation;
-    this.canBeRetried = options.canBeRetried ?? this.status >= 500;
+    this.canBeRetried = options.canBeRetried ?? (this.status >= 500 || this.status === 429);
+    this.retryAfter = options.retryAfter;
   }
 }
 
@@ -64,5 +68,6 @@ export function errorAnswer(c: Context, failure: ApiFailure): Response {
     canBeRetried: failure.canBeRetried,
     ...(failure.validation ? { validation: { errors: failure.validation, warnings: [] } } : {}),
   };
+  if (failure.retryAfter !== undefined) c.header('Retry-After', String(failure.retryAfter));
   return c.json(body, failure.status);
 }

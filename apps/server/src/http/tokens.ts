@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errors, jwtVerify, SignJWT } from 'jose';
+import { codeOf } from '../failures.ts';
 import { ApiFailure } from './errors.ts';
 
 /** Seconds a company access token lives: a day, as in Codat's Platform API. */
@@ -56,7 +57,7 @@ export async function keptSecret(dataFolder: string): Promise<string> {
   try {
     await writeFile(file, randomBytes(48).toString('base64url'), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
   return readFile(file, 'utf8');
 }

@@ -1,6 +1,8 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { eq } from 'drizzle-orm';
 import { companies } from '../db/schema.ts';
 import { ApiFailure } from '../http/errors.ts';
+import { createGuessLimit } from '../http/guessLimit.ts';
 import type { Handlers } from '../http/mount.ts';
 import { hashOf, tokenLifetime } from '../http/tokens.ts';
 import type { Services } from '../services.ts';
@@ -22,6 +24,7 @@ type LinkRoute =
 /** The calls of the customer's browser. */
 export function linkHandlers(services: Services): Handlers<LinkRoute> {
   const { db, catalogue, config, tokens, changes } = services;
+  const guesses = createGuessLimit();
   return {
     async getSession({ company: { companyId, expiresAt } }) {
       const [company] = await db.select().from(companies).where(eq(companies.id, companyId));
@@ -54,8 +57,9 @@ export function linkHandlers(services: Services): Handlers<LinkRoute> {
       changes.announce(connection.id);
       return connection;
     },
-    async exchangeLink({ body }) {
-      const companyId = await companyOfLink(db, hashOf(body.link));
+    async exchangeLink({ c, body }) {
+      const address = getConnInfo(c).remote.address ?? '';
+      const companyId = await guesses.guess(address, () => companyOfLink(db, hashOf(body.link)));
       return { accessToken: await tokens.issue(companyId), expiresIn: tokenLifetime, tokenType: 'Bearer' };
     },
   };
