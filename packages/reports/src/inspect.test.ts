@@ -58,6 +58,54 @@ describe('the table', () => {
     expect(columns).toHaveLength(2);
   });
 
+  it('joins the lines of a header', async () => {
+    const text =
+      'Vendor,,Invoice,,Amount\nNo,Name,No,Date,Net\n100,Acme,B1,2026-01-20,5.00\n100,Acme,B2,2026-01-21,6.00\n';
+    const { table, columns } = await inspect(text, 'bills');
+    expect(table).toMatchObject({ headerRow: 1, headerRows: 2, dataStart: 2, rows: 2 });
+    expect(columns.map(({ header, field }) => [header, field])).toEqual([
+      ['Vendor No', 'supplierId'],
+      ['Vendor Name', 'supplierName'],
+      ['Invoice No', 'billNumber'],
+      ['Invoice Date', 'issueDate'],
+      ['Amount Net', 'netAmount'],
+    ]);
+  });
+
+  it('is found below thirty lines of what was asked for', async () => {
+    const preamble = Array.from({ length: 29 }, (_, line) => `Supplier Status ${line},Open Invoices\n`).join('');
+    const { table } = await inspect(`${preamble}\n${billHeader}\nB1,X,2026-01-20,2026-02-20,EUR,5\n`, 'bills');
+    expect(table).toMatchObject({ headerRow: 30, headerRows: 1, rows: 1 });
+  });
+
+  it('goes on below the top of a second page', async () => {
+    const page = (row: string) => `Acme Inc\nOpen bills\n\n${billHeader}\n${row}\nPage 1 of 2\n`;
+    const { summary } = await inspect(
+      `${page('B1,X,2026-01-20,,EUR,5')}${page('B2,Y,2026-01-21,,EUR,6')}"Friday, 6 March 2026 10:12 AM GMT-05:00"\n`,
+    );
+    expect(summary).toMatchObject({ rows: 2, suppliers: 2, totals: [{ currency: 'EUR', amount: '11' }] });
+  });
+
+  it('leaves out subtotals and totals that add up', async () => {
+    const text = `${billHeader}\nB1,X,2026-01-20,,EUR,5\nB2,X,2026-01-20,,EUR,6\nTotal X,,,,,11\nB3,Y,2026-01-20,,EUR,7\nTotal,,,,,7\nTotal,,,,,18\n`;
+    const { summary } = await inspect(text.replace('Total X', 'Total for X'));
+    expect(summary).toMatchObject({ rows: 3, totals: [{ currency: 'EUR', amount: '18' }] });
+  });
+
+  it('keeps a total that does not add up, and says what it lacks', async () => {
+    const { summary, issues } = await inspect(`${billHeader}\nB1,X,2026-01-20,,EUR,5\nTotal,,,,EUR,900\n`);
+    expect(summary?.rows).toBe(2);
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'supplier-missing', rows: [2] }));
+  });
+
+  it('gives the supplier of a group to its rows below a column that is named for it', async () => {
+    const text =
+      'Vendor,Date,Num,Due date,Amount\nAcme Ltd,,,,\n,2026-01-15,B1,2026-02-15,1.00\nTotal for Acme Ltd,,,,1.00\nBeta,,,,\n,2026-01-16,B1,2026-02-16,2.00\n';
+    const { summary, issues } = await inspect(text, 'bills');
+    expect(summary).toMatchObject({ rows: 2, suppliers: 2 });
+    expect(issues.map(({ code }) => code)).toEqual(['totals-left-out']);
+  });
+
   it('gives the supplier of a group to its rows', async () => {
     const text =
       ',Date,Num,Due date,Amount,Open balance\nAcme Ltd,,,,,\n,2026-01-15,B1,2026-02-15,1.00,1.00\nTotal for Acme Ltd,,,,1.00,1.00\n';

@@ -64,7 +64,7 @@ async function inspectTable(report: OpenReport, options: InspectOptions): Promis
     format,
     table: {
       headerRow: table.header?.line ?? null,
-      headerRows: table.header ? 1 : 0,
+      headerRows: table.headerLines.length,
       dataStart: table.dataStart,
       dataEnd,
       rows,

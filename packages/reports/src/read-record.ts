@@ -27,17 +27,23 @@ interface FieldReader {
   read(text: string): string | null;
 }
 
-/** A reader for the rows of one table. Pure. `group` is the supplier named by a row above, for reports in groups. */
+/** The name that a row above gives to a group of rows, and the column it stands in. */
+export interface Group {
+  readonly name: string;
+  readonly column: number;
+}
+
+/** A reader for the rows of one table. Pure. A group names the supplier where its rows leave that to it. */
 export function createRecordReader({ columns, marks, dates, year }: Understanding) {
   const readers = columns.flatMap(({ field, index }): FieldReader[] =>
     field ? [{ field, index, read: readerFor(field, marks[index] ?? '.', dates.order, year) }] : [],
   );
-  const takesGroup = columns.every(({ field }) => field !== 'supplierName');
+  const nameColumn = columns.find(({ field }) => field === 'supplierName')?.index;
 
-  return ({ cells }: Row, group?: string): Reading => {
+  return ({ cells }: Row, group?: Group): Reading => {
     const record: { [field in CanonicalField]?: string } = {};
     const unreadable: CanonicalField[] = [];
-    if (takesGroup && group) record.supplierName = group;
+    if (group && (nameColumn === undefined || nameColumn === group.column)) record.supplierName = group.name;
     for (const { field, index, read } of readers) {
       const text = cells[index]?.trim();
       if (!text) continue;

@@ -2,11 +2,14 @@ import type { ReportLayout } from '@linkflow/contract';
 import { isBlank, type Row } from '../rows.types.ts';
 import { isAmount, isDate } from '../values/looks-typed.ts';
 import { meaningOf } from '../words/meaning.ts';
+import { joinHeader, linesAbove, linesAround } from './header-lines.ts';
 
 /** Where the table is in the first rows. */
 export interface FoundTable {
-  /** The header row, or null for a table without one. */
+  /** The header row, its lines joined where it has several, or null for a table without one. `line` is that of the last. */
   readonly header: Row | null;
+  /** The lines of the header as they stand. */
+  readonly headerLines: readonly Row[];
   /** Line on which the data begins. */
   readonly dataStart: number;
   /** Columns of the table, trailing blank ones left out. */
@@ -27,14 +30,15 @@ const enoughNames = 8;
 export function findTable(rows: readonly Row[], layout: ReportLayout = {}): FoundTable | null {
   const filled = rows.filter((row) => !isBlank(row));
   if (filled.length === 0) return null;
-  const header =
-    layout.headerRow === undefined ? findHeader(filled) : (rows.find((row) => row.line === layout.headerRow) ?? null);
+  const headerLines = findHeaderLines(rows, filled, layout);
+  const header = joinHeader(headerLines);
   const start = header ? header.end : startWithoutHeader(filled);
   const sample = filled.filter((row) => row.line >= start);
-  const above = filled.filter((row) => row.line < (header?.line ?? start));
+  const above = filled.filter((row) => row.line < (headerLines[0]?.line ?? start));
   const usualWidth = mostCommon((sample.length > 0 ? sample : header ? [header] : []).map((row) => row.cells.length));
   return {
     header,
+    headerLines,
     dataStart: start,
     width: Math.max(header ? lastFilled(header) + 1 : 0, lastUsedColumn(sample)),
     usualWidth,
@@ -43,13 +47,29 @@ export function findTable(rows: readonly Row[], layout: ReportLayout = {}): Foun
   };
 }
 
+function findHeaderLines(rows: readonly Row[], filled: readonly Row[], { headerRow }: ReportLayout): readonly Row[] {
+  const row = headerRow === undefined ? findHeader(filled) : rows.find(({ line }) => line === headerRow);
+  if (!row) return [];
+  return headerRow === undefined ? linesAround(filled, row) : linesAbove(filled, row);
+}
+
 /** The row that names columns: known words, no values, as wide as the rows below it. */
 function findHeader(rows: readonly Row[]): Row | null {
   const usual = mostCommon(rows.map(countFilled).filter((count) => count > 1)) || 1;
-  const scored = rows.slice(0, deepestHeader).map((row) => ({ row, score: headerScore(row, usual) }));
+  const wide = wideCount(rows);
+  const scored = rows.slice(0, deepestHeader).map((row) => ({ row, score: headerScore(row, wide) }));
   const best = Math.max(...scored.map(({ score }) => score));
   if (best >= 0.3) return scored.find(({ score }) => score >= best * 0.75)?.row ?? null;
   return headerByContrast(rows, usual);
+}
+
+/** Cells of the fullest rows, one stray row left out: a table is wider than the lines above it, however many those are. */
+function wideCount(rows: readonly Row[]): number {
+  const counts = rows
+    .slice(0, deepestHeader)
+    .map(countFilled)
+    .sort((a, b) => a - b);
+  return counts.at(-2) ?? counts[0] ?? 1;
 }
 
 function headerScore(row: Row, usual: number): number {

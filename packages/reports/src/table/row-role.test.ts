@@ -11,7 +11,8 @@ const columns: ReportColumn[] = header.map((name, index) => ({
   type: 'text',
   confidence: 1,
 }));
-const roleOf = (...cells: string[]) => createRowRole(columns, header)({ line: 1, end: 2, cells });
+const roleOf = (...cells: string[]) =>
+  createRowRole(columns, [{ line: 0, end: 1, cells: header }], ['Acme Inc'])({ line: 1, end: 2, cells });
 
 describe('the role of a row', () => {
   it('is told by its cells', () => {
@@ -21,6 +22,8 @@ describe('the role of a row', () => {
     expect(roleOf('', '', '', '', '5')).toBe('sum');
     expect(roleOf('Open bills', '', '', '', '')).toBe('note');
     expect(roleOf(...header)).toBe('header');
+    expect(roleOf('Acme Inc', '', '', '', '')).toBe('header');
+    expect(roleOf('', 'Friday, 6 March 2026 10:12 AM GMT-05:00', '', '', '')).toBe('footer');
   });
 
   it('is data for a supplier called Total', () => {
