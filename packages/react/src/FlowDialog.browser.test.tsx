@@ -18,7 +18,6 @@ afterEach(() => {
 const [xero] = memoryIntegrations;
 if (!xero) throw new Error('no software');
 
-/** A catalogue of 5,000, one answer for all of it. */
 const many: readonly Integration[] = Array.from({ length: 5000 }, (_, index) => ({
   ...xero,
   id: `integration-${index}`,

@@ -156,6 +156,7 @@ export const screens = {
     progress: 'Sent so far',
     done: '{percent} · {done} of {total}',
     starting: 'Starting to send…',
+    slow: 'This is taking longer than usual. We keep trying, and nothing you have sent is lost.',
     storing: 'Sent. The last check is running…',
     pause: 'Pause',
     resume: 'Continue sending',

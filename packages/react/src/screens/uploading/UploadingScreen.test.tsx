@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { problem } from '@linkflow/journey';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renderScreen } from '../../fixtures/renderScreen.tsx';
 
 describe('UploadingScreen', () => {
@@ -15,6 +15,26 @@ describe('UploadingScreen', () => {
   it('says that the last check is running when every byte is sent', () => {
     renderScreen('uploading', { progress: { done: 10, total: 10 } });
     expect(screen.getByText('Sent. The last check is running…')).toBeVisible();
+  });
+
+  it('says so when nothing moves for five seconds', () => {
+    vi.useFakeTimers();
+    renderScreen('uploading');
+    expect(screen.queryByText(/longer than usual/)).not.toBeInTheDocument();
+    act(() => vi.advanceTimersByTime(5000));
+    expect(screen.getAllByText(/longer than usual/)).toHaveLength(2);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'This is taking longer than usual. We keep trying, and nothing you have sent is lost.',
+    );
+    vi.useRealTimers();
+  });
+
+  it('leaves the server its time for the last check', () => {
+    vi.useFakeTimers();
+    renderScreen('uploading', { progress: { done: 10, total: 10 } });
+    act(() => vi.advanceTimersByTime(60_000));
+    expect(screen.queryByText(/longer than usual/)).not.toBeInTheDocument();
+    vi.useRealTimers();
   });
 
   it('pauses', async () => {

@@ -6,7 +6,11 @@ import { FileCard } from '../../parts/FileCard.tsx';
 import { ProblemNote } from '../../parts/ProblemNote.tsx';
 import { ProgressBar } from '../../parts/ProgressBar.tsx';
 import { ScreenLayout } from '../../parts/ScreenLayout.tsx';
+import { useIsStill } from '../../parts/useIsStill.ts';
 import type { UploadingProps } from '../screens.types.ts';
+
+/** Milliseconds without any progress after which the customer is told. */
+const patience = 5000;
 
 /** The file is on its way: moving, paused by the customer, or interrupted. */
 export function UploadingScreen({ kind, file, progress, state, problem, send }: UploadingProps) {
@@ -14,7 +18,9 @@ export function UploadingScreen({ kind, file, progress, state, problem, send }: 
   const { m, text } = words;
   const { title, lead } = stateWords(words)[state];
   const isLasting = problem !== null && !problem.retryable;
-  useAnnounce(state === 'sending' ? null : title);
+  const isStill = useIsStill(`${state} ${progress?.done}`, patience);
+  const isSlow = state === 'sending' && isStill && !isAllSent(progress);
+  useAnnounce(state !== 'sending' ? title : isSlow ? m.uploading.slow : null);
 
   return (
     <ScreenLayout
@@ -46,6 +52,7 @@ export function UploadingScreen({ kind, file, progress, state, problem, send }: 
         share={progress && progress.total > 0 ? progress.done / progress.total : null}
         detail={detailOf(words, progress)}
       />
+      {isSlow && <p data-part="note">{m.uploading.slow}</p>}
       {problem && <ProblemNote problem={problem} />}
     </ScreenLayout>
   );
@@ -59,9 +66,13 @@ function stateWords({ m: { uploading } }: Words) {
   };
 }
 
+function isAllSent(progress: UploadingProps['progress']): boolean {
+  return progress !== null && progress.total > 0 && progress.done === progress.total;
+}
+
 function detailOf({ m, text, format }: Words, progress: UploadingProps['progress']): string {
   if (!progress) return m.uploading.starting;
-  if (progress.total > 0 && progress.done === progress.total) return m.uploading.storing;
+  if (isAllSent(progress)) return m.uploading.storing;
   const share = progress.total > 0 ? progress.done / progress.total : 0;
   return text(m.uploading.done, {
     percent: format.percent(share),
