@@ -1,0 +1,12 @@
+import { readConfig } from './config.ts';
+import { startLedger } from './ledger.ts';
+
+try {
+  const ledger = await startLedger(readConfig(process.env));
+  console.log(`Ledger: ${ledger.url}`);
+  process.once('SIGTERM', ledger.close);
+  process.once('SIGINT', ledger.close);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

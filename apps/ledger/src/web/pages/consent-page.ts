@@ -1,0 +1,48 @@
+import { html } from 'hono/html';
+import { describeScopes } from '../../oauth/scopes.ts';
+import type { User } from '../../users/users.ts';
+import { type Html, page } from '../layout.ts';
+
+interface ConsentPageParts {
+  /** Path of the interaction, where the forms go. */
+  readonly path: string;
+  readonly appName: string;
+  readonly user: User;
+  readonly scopes: readonly string[];
+}
+
+/** Asks whether the application may read what it asks for. */
+export function consentPage({ path, appName, user, scopes }: ConsentPageParts): Html {
+  return page({
+    title: `Connect ${appName}`,
+    body: html`<h1>Allow ${appName} to read your data?</h1>
+<p>${appName} will be able to:</p>
+<ul class="asks">${describeScopes(scopes).map((sentence) => html`<li>${sentence}</li>`)}</ul>
+<p>of ${user.entities.map(({ name }) => name).join(', ')}. It cannot change anything. You can disconnect it at any time under
+Connected apps.</p>
+<div class="choices">
+<form method="post" action="${path}/allow"><button>Allow</button></form>
+<form method="post" action="${path}/cancel"><button class="quiet">Cancel</button></form>
+</div>
+${otherUser(path, user)}`,
+  });
+}
+
+/** Says who could connect the application, to someone who may not. */
+export function wrongRolePage({ path, appName, user }: Omit<ConsentPageParts, 'scopes'>): Html {
+  return page({
+    title: 'Administrator role needed',
+    body: html`<h1>You need the Administrator role to connect apps</h1>
+<p>Your role is ${user.role}. Ask an administrator of ${user.entities.map(({ name }) => name).join(', ')} to connect ${appName}, or sign in as
+one.</p>
+<form method="post" action="${path}/cancel"><button>Back to ${appName}</button></form>
+${otherUser(path, user)}`,
+  });
+}
+
+function otherUser(path: string, user: User): Html {
+  return html`<form class="who" method="post" action="${path}/other-user">
+<span>Signed in as ${user.email}</span>
+<button class="plain">Use another user</button>
+</form>`;
+}
