@@ -1,4 +1,5 @@
 import { ApiErrorSchema, type Route, routes } from '@linkflow/contract';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { openApiDocument } from './openapi.ts';
 import { createWorld } from './testing/world.ts';
@@ -33,6 +34,12 @@ describe('the OpenAPI document', () => {
   it('is served', async () => {
     const { request } = await createWorld({ env: { LINKFLOW_MAX_FILE_SIZE: '1000' } });
     expect((await request('GET', '/openapi.json')).json).toEqual(JSON.parse(JSON.stringify(document)));
+  });
+
+  it('is valid OpenAPI 3.1', async () => {
+    const validator = new Validator();
+    const { errors } = await validator.validate(JSON.parse(JSON.stringify(document)));
+    expect({ version: validator.version, errors }).toEqual({ version: '3.1', errors: undefined });
   });
 
   it('describes every call of the contract', () => {

@@ -47,3 +47,24 @@ it('a server killed in the middle of an upload loses nothing, and the upload goe
   expect(stored).toMatchObject({ id: partial, status: 'stored', size: file.size, summary: { rows: 20_000 } });
   expect(await second.stop()).toBe(0);
 }, 90_000);
+
+it('a server killed while it reads a report has nothing half-stored, and stores all of it after the next start', async () => {
+  const LINKFLOW_DATA = await temporaryFolder();
+  const first = await startProcess({ LINKFLOW_DATA });
+  const forwarder = await createForwarder(first.url);
+  const token = await companyToken(first.url);
+  const backend = createHttpBackend({ baseUrl: forwarder.url, accessToken: () => token });
+  const { id: connectionId, companyId } = await startConnection(backend);
+  const uploading = backend.uploadReport({ connectionId, kind: 'bills', file: csvFile(billsCsv(60_000), 'bills.csv') });
+  const statuses = async () => (await backend.getConnection({ connectionId })).reports.map(({ status }) => status);
+  await expect.poll(statuses, { timeout: 30_000, interval: 20 }).toEqual(['inspecting']);
+  await first.kill();
+
+  const second = await startProcess({ LINKFLOW_DATA });
+  const records = async () =>
+    (await fetch(`${second.url}/portal-api/companies/${companyId}/connections/${connectionId}/records/bills`)).json();
+  expect((await records()).totalResults).toBe(0);
+  forwarder.target(second.url);
+  expect((await uploading).status).toBe('stored');
+  expect((await records()).totalResults).toBe(60_000);
+}, 90_000);

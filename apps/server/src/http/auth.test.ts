@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get } from 'node:http';
 import { SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { consent, createWorld, startConnection } from '../testing/world.ts';
@@ -115,6 +117,14 @@ describe('the portal of this machine', () => {
       expect((await request('GET', '/portal-api/companies', { headers })).status).toBe(401);
     },
   );
+
+  it('is closed to a name that merely leads to this machine', async () => {
+    const { server } = await createWorld({ env: dev });
+    const asked = get(`${server.url}/portal-api/companies`, { headers: { Host: 'evil.example' } });
+    const [answer] = await once(asked, 'response');
+    answer.resume();
+    expect(answer.statusCode).toBe(401);
+  });
 
   it('leaves the calls of the customer where they are', async () => {
     const { request } = await createWorld({ env: dev });
