@@ -9,7 +9,7 @@ const retryDelays = [500, 1000, 2000, 4000, 8000, 15_000, 30_000, 30_000, 30_000
 
 /** How the file travels; for tests and unusual networks. */
 export interface UploadTuning {
-  /** Bytes a request, which is also what is held in memory. @default 8 MiB */
+  /** Bytes a request, which outside a browser is also what is held in memory. @default 8 MiB */
   readonly chunkSize?: number;
   /** Milliseconds before each further attempt without progress. @default about two minutes in all */
   readonly retryDelays?: readonly number[];
