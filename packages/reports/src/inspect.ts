@@ -1,5 +1,6 @@
 import type { ReportInspection } from '@linkflow/contract';
-import { type ClosedReport, type OpenOptions, type OpenReport, openReport, plainFormat } from './open-report.ts';
+import { openReport } from './open-report.ts';
+import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from './opened.ts';
 import { IssueList } from './problems/issue-list.ts';
 import { createRecordCheck } from './problems/record-problems.ts';
 import { findTableProblems } from './problems/table-problems.ts';

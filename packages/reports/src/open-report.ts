@@ -1,31 +1,9 @@
-import type { FileType, ReportInspection, ReportIssueCode, ReportKind, ReportLayout } from '@linkflow/contract';
+import type { FileType, ReportIssueCode } from '@linkflow/contract';
 import { openCsv } from './csv/csv-source.ts';
-import type { RowSource } from './rows.types.ts';
+import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from './opened.ts';
 import { sniff } from './sniff/sniff.ts';
-import { type Understanding, understand } from './understand.ts';
-
-export interface OpenOptions {
-  /** The report that was asked for; decides where a file could be either of two kinds. */
-  readonly expected?: ReportKind;
-  /** The customer's corrections; they win over everything found. */
-  readonly layout?: ReportLayout;
-  readonly signal?: AbortSignal;
-}
-
-/** A file that holds a table, with all that was decided about it. */
-export interface OpenReport {
-  readonly format: ReportInspection['format'];
-  readonly source: RowSource;
-  readonly understanding: Understanding;
-  /** Cells each row of a text should have; null for a sheet, whose rows end where their content does. */
-  readonly rowWidth: number | null;
-}
-
-/** A file that cannot be read as a table, and why. */
-export interface ClosedReport {
-  readonly format: ReportInspection['format'];
-  readonly refusal: ReportIssueCode;
-}
+import { understand } from './understand.ts';
+import { unpackOnly } from './xlsx/unpack-only.ts';
 
 const refusals: Readonly<Partial<Record<FileType, ReportIssueCode>>> = {
   empty: 'file-empty',
@@ -33,8 +11,6 @@ const refusals: Readonly<Partial<Record<FileType, ReportIssueCode>>> = {
   image: 'file-image',
   xls: 'file-old-excel',
   encrypted: 'file-password',
-  html: 'file-html',
-  zip: 'file-zip',
 };
 
 /** The stages up to the mapping, the same for an inspection and for reading records. */
@@ -45,11 +21,12 @@ export async function openReport(blob: Blob, options: OpenOptions): Promise<Open
     const { openWorkbook } = await import('./xlsx/open-workbook.ts');
     return openWorkbook(blob, options);
   }
+  if (type === 'zip') return openPacked(blob, options);
+  if (type === 'html' || type === 'xml' || type === 'ods') {
+    const { openMarkup } = await import('./sheets/open-markup.ts');
+    return openMarkup(blob, type, options);
+  }
   return { format: plainFormat(type), refusal: refusals[type] ?? 'file-unreadable' };
-}
-
-export function plainFormat(type: FileType): ReportInspection['format'] {
-  return { type, encoding: null, delimiter: null, quote: null, sheet: null, sheets: [] };
 }
 
 async function openText(blob: Blob, { expected, layout }: OpenOptions): Promise<OpenReport | ClosedReport> {
@@ -59,4 +36,13 @@ async function openText(blob: Blob, { expected, layout }: OpenOptions): Promise<
   const understanding = understand(source.head, { expected, layout, delimiter });
   if (!understanding) return { format, refusal: 'file-empty' };
   return { format, source, understanding, rowWidth: understanding.table.usualWidth };
+}
+
+/** An archive with one report in it is read as that report. */
+async function openPacked(blob: Blob, options: OpenOptions): Promise<OpenReport | ClosedReport> {
+  const refused: ClosedReport = { format: plainFormat('zip'), refusal: 'file-zip' };
+  const packed = await unpackOnly(blob, options.signal);
+  if (!packed || (await sniff(packed)) === 'zip') return refused;
+  const opened = await openReport(packed, options);
+  return { ...opened, format: { ...opened.format, type: 'zip' } };
 }

@@ -1,4 +1,4 @@
-import type { OpenReport } from './open-report.ts';
+import type { OpenReport } from './opened.ts';
 import { createRecordReader, type Group, type Reading } from './read-record.ts';
 import type { ReadOptions, Row } from './rows.types.ts';
 import { createRowRole } from './table/row-role.ts';

@@ -1,5 +1,6 @@
 import type { CanonicalRecord, ReportKind, ReportLayout } from '@linkflow/contract';
-import { type OpenReport, openReport } from './open-report.ts';
+import { openReport } from './open-report.ts';
+import type { OpenReport } from './opened.ts';
 import { readTable } from './read-table.ts';
 import { settleDates } from './settle-dates.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenReport } from './open-report.ts';
+import type { OpenReport } from './opened.ts';
 import type { ReadOptions } from './rows.types.ts';
 import { dateVotes } from './understand.ts';
 import { decideOrder, newVotes } from './values/date-order.ts';

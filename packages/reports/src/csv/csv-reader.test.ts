@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCsvReader } from './csv-reader.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialect.types.ts';
 
 const comma: Dialect = { delimiter: ',', quote: '"', newline: '\n' };
 

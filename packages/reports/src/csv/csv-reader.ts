@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Row } from '../rows.types.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect } from './dialect.types.ts';
 
 /** A record longer than this has lost its closing quote: no report has such a cell. Keeps memory flat. */
 const longestRecord = 1024 * 1024;

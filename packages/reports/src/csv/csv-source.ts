@@ -4,7 +4,8 @@ import { createDecoder, textChunks } from '../decode/text-chunks.ts';
 import type { ReadOptions, Row, RowSource } from '../rows.types.ts';
 import { headSize } from '../sniff/sniff.ts';
 import { createCsvReader } from './csv-reader.ts';
-import { type Dialect, detectDialect } from './dialect.ts';
+import { detectDialect } from './dialect.ts';
+import type { Dialect } from './dialect.types.ts';
 
 /** A delimited text file: its encoding, its dialect and its rows. */
 export interface CsvSource extends RowSource {

@@ -1,12 +1,6 @@
 import { looksTyped } from '../values/looks-typed.ts';
 import { createCsvReader } from './csv-reader.ts';
-
-/** How a delimited text separates its columns and rows. */
-export interface Dialect {
-  readonly delimiter: string;
-  readonly quote: '"' | "'";
-  readonly newline: '\n' | '\r';
-}
+import type { Dialect } from './dialect.types.ts';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 const sampleRows = 300;

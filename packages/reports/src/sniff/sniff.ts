@@ -89,6 +89,7 @@ export function isUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function markupType(head: Uint8Array): FileType | null {
   const text = new TextDecoder(isUtf16(head) ?? 'utf-8').decode(head.subarray(0, 4096)).trimStart().toLowerCase();
   if (!text.startsWith('<')) return null;
+  if (/<(\w+:)?workbook\b/.test(text)) return 'xml';
   if (/<(!doctype html|html|head|body|table|meta|style)\b/.test(text)) return 'html';
   if (text.startsWith('<?xml') || /^<[a-z_][\w.-]*:?[\w.-]*[\s>/]/.test(text)) return 'xml';
   return null;

@@ -1,6 +1,7 @@
-import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from '../open-report.ts';
-import type { ReadOptions, Row, RowSource } from '../rows.types.ts';
-import { type Understanding, understand } from '../understand.ts';
+import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from '../opened.ts';
+import type { ReadOptions, Row } from '../rows.types.ts';
+import { chooseSheet, type SheetCandidate } from '../sheets/choose-sheet.ts';
+import { understand } from '../understand.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { type CellContext, sheetRows } from './sheet-rows.ts';
@@ -9,15 +10,9 @@ import { openZip, type Zip } from './zip.ts';
 
 const headRows = 2000;
 
-interface Candidate {
-  readonly sheet: Sheet;
-  readonly source: RowSource;
-  readonly understanding: Understanding;
-}
-
 /** A workbook (OOXML), on the sheet the customer chose or the one that holds the expected report most likely. */
 export async function openWorkbook(blob: Blob, options: OpenOptions): Promise<OpenReport | ClosedReport> {
-  const { layout, signal } = options;
+  const { signal } = options;
   const zip = await openZip(blob);
   const parts = await readWorkbook(zip, signal);
   const context: CellContext = {
@@ -25,16 +20,12 @@ export async function openWorkbook(blob: Blob, options: OpenOptions): Promise<Op
     formats: await readNumberFormats(zip, parts.styles, signal),
     uses1904: parts.uses1904,
   };
-  const candidates: Candidate[] = [];
+  const candidates: SheetCandidate[] = [];
   for (const sheet of parts.sheets) {
     const candidate = await openSheet(blob, zip, sheet, context, options);
     if (candidate) candidates.push(candidate);
   }
-  const sheets = candidates.map(({ sheet }) => sheet.name);
-  const chosen = candidates.find(({ sheet }) => sheet.name === layout?.sheet) ?? likeliest(candidates, options);
-  if (!chosen) return { format: plainFormat('xlsx'), refusal: 'file-empty' };
-  const format = { ...plainFormat('xlsx'), sheet: chosen.sheet.name, sheets };
-  return { format, source: chosen.source, understanding: chosen.understanding, rowWidth: null };
+  return chooseSheet('xlsx', candidates, options) ?? { format: plainFormat('xlsx'), refusal: 'file-empty' };
 }
 
 async function openSheet(
@@ -43,7 +34,7 @@ async function openSheet(
   sheet: Sheet,
   context: CellContext,
   options: OpenOptions,
-): Promise<Candidate | null> {
+): Promise<SheetCandidate | null> {
   async function* rows({ signal, onProgress }: ReadOptions = {}): AsyncGenerator<readonly Row[]> {
     const tellBytes = (share: number) => onProgress?.(Math.round(blob.size * share), blob.size);
     yield* sheetRows(zip.read(sheet.path, { signal, onProgress: tellBytes }), context);
@@ -57,17 +48,5 @@ async function openSheet(
     break;
   }
   const understanding = understand(head, { ...options, titles: [sheet.name] });
-  return understanding && { sheet, source: { head, complete, rows }, understanding };
-}
-
-/** The sheet of the expected kind that is surest and has most columns we know; the first one among equals. */
-function likeliest(candidates: readonly Candidate[], { expected }: OpenOptions): Candidate | undefined {
-  const score = ({ understanding: { kind, columns, table } }: Candidate) => {
-    const known = columns.filter(({ field }) => field !== null).length;
-    const wanted = expected ? kind.value === expected : kind.value !== 'other';
-    return (wanted ? 10 * kind.confidence : 0) + known + (table.sample.length > 0 ? 5 : 0);
-  };
-  let best: Candidate | undefined;
-  for (const candidate of candidates) if (!best || score(candidate) > score(best)) best = candidate;
-  return best;
+  return understanding && { name: sheet.name, source: { head, complete, rows }, understanding };
 }

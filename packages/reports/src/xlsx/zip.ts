@@ -28,6 +28,8 @@ export interface EntryOptions {
 
 /** A zip archive read from its central directory; entries are unpacked as streams, never as a whole. */
 export interface Zip {
+  /** Names of all entries, those of folders ending with a slash. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** @throws Error when the entry is missing, damaged, or unpacks to more than a report can hold. */
   read(name: string, options?: EntryOptions): AsyncGenerator<Uint8Array>;
@@ -50,7 +52,7 @@ export async function openZip(blob: Blob): Promise<Zip> {
     }
   }
 
-  return { has: (name) => entries.has(name), read };
+  return { names: [...entries.keys()], has: (name) => entries.has(name), read };
 }
 
 async function readDirectory(blob: Blob): Promise<Map<string, Entry>> {
