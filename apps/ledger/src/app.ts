@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -10,7 +11,7 @@ import { pageHeaders } from './web/page-headers.ts';
 import { messagePage } from './web/pages/message-page.ts';
 import { webRoutes } from './web/web.ts';
 
-const stylesheet = new URL('./web/ledger.css', import.meta.url);
+const webFolder = fileURLToPath(new URL('./web', import.meta.url));
 const maxFormSize = 16 * 1024;
 
 /** Every address of the ledger. */
@@ -26,7 +27,7 @@ export function createApp(services: Services): Hono<LedgerEnv> {
   app.get('/.well-known/*', toAuthorizationServer);
   app.route('/api', apiRoutes(services));
 
-  app.get('/assets/ledger.css', async (c) => c.body(await readFile(stylesheet), 200, { 'Content-Type': 'text/css' }));
+  app.get('/assets/*', serveStatic({ root: webFolder }));
   app.use(csrf(), bodyLimit({ maxSize: maxFormSize }), async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(pageHeaders(services.config))) c.header(name, value);

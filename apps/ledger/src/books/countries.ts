@@ -36,7 +36,7 @@ export const countries: Record<Country, CountryFacts> = {
     forms: ['Ltd', 'DAC'],
     taxPercent: 23,
     taxPrefix: 'IE',
-    phone: '+353 20 910',
+    phone: '+353 20 910 0',
     streets: ['Main Street', 'Harbour Road'],
     places: [
       { city: 'Cork', postalCode: 'T12 W8KP' },
@@ -61,7 +61,7 @@ export const countries: Record<Country, CountryFacts> = {
     forms: ['SARL', 'SAS'],
     taxPercent: 20,
     taxPrefix: 'FR',
-    phone: '+33 1 99 00 ',
+    phone: '+33 1 99 00 0',
     streets: ['Rue du Port', 'Avenue de la Gare'],
     places: [
       { city: 'Lyon', postalCode: '69002' },

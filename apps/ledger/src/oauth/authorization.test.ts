@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newRequest, signIn, startSandbox } from '../testing/sandbox.ts';
+import { sandboxPassword } from '../users/users.ts';
 
 describe('an authorization request', () => {
   it('is refused on a page when its redirect address is not registered', async () => {
@@ -95,7 +96,7 @@ describe('someone who may not connect apps', () => {
     expect(again.text).toContain('<h1>Sign in</h1>');
     const consent = await browser.submit(`${again.url.pathname}/sign-in`, {
       email: 'admin@ledger.example',
-      password: 'sandbox-ledger',
+      password: sandboxPassword,
     });
     const answer = await browser.submit(`${consent.url.pathname}/allow`);
     expect(answer.url.searchParams.get('state')).toBe(request.state);

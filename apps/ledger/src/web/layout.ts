@@ -24,7 +24,7 @@ export function page({ title, body, user, next }: PageParts): Html {
 <meta name="color-scheme" content="light dark">
 <title>${title} · Ledger</title>
 ${next ? html`<meta http-equiv="refresh" content="0; url=${next}">` : ''}
-<link rel="icon" href="data:,">
+<link rel="icon" href="/assets/icon.svg">
 <link rel="stylesheet" href="/assets/ledger.css">
 </head>
 <body>

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 export function pageHeaders(config: Pick<Config, 'openerPolicy'>): Record<string, string> {
   return {
     'Content-Security-Policy':
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     'Cross-Origin-Opener-Policy': config.openerPolicy,
     'Cache-Control': 'no-store',
     'Referrer-Policy': 'same-origin',

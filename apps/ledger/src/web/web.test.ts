@@ -2,8 +2,8 @@ import { inspectReport } from '@linkflow/reports';
 import { describe, expect, it } from 'vitest';
 import { createBrowser } from '../testing/browser.ts';
 import { connect, startSandbox } from '../testing/sandbox.ts';
+import { sandboxPassword as password } from '../users/users.ts';
 
-const password = 'sandbox-ledger';
 const bills = '/reports/harbour-lane-trading/bills';
 
 async function startSignedIn(email = 'admin@ledger.example') {
@@ -61,7 +61,7 @@ describe('the pages of the ledger', () => {
     const { url } = await startSandbox();
     const { headers } = await fetch(`${url}/sign-in`);
     expect(headers.get('Content-Security-Policy')).toBe(
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
     expect(headers.get('Cross-Origin-Opener-Policy')).toBe('unsafe-none');
   });

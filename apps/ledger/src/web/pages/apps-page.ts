@@ -17,10 +17,10 @@ ${grants.length === 0 ? html`<p>No app reads your data.</p>` : ''}
 }
 
 function tile({ id, since, scopes }: KnownGrant, appName: string): Html {
-  return html`<section class="tile" aria-labelledby="${id}">
-<h2 id="${id}">${appName}</h2>
+  return html`<article class="tile">
+<h2>${appName}</h2>
 <p class="quiet-text">Connected on ${toReadableDate(new Date(since).toISOString())}</p>
 <ul class="asks">${describeScopes(scopes).map((sentence) => html`<li>${sentence}</li>`)}</ul>
 <form method="post" action="/apps/disconnect"><input type="hidden" name="id" value="${id}"><button class="quiet">Disconnect</button></form>
-</section>`;
+</article>`;
 }

@@ -16,10 +16,9 @@ export function consentPage({ path, appName, user, scopes }: ConsentPageParts): 
   return page({
     title: `Connect ${appName}`,
     body: html`<h1>Allow ${appName} to read your data?</h1>
-<p>${appName} will be able to:</p>
+<p>For ${entitiesOf(user)}, ${appName} will be able to:</p>
 <ul class="asks">${describeScopes(scopes).map((sentence) => html`<li>${sentence}</li>`)}</ul>
-<p>of ${user.entities.map(({ name }) => name).join(', ')}. It cannot change anything. You can disconnect it at any time under
-Connected apps.</p>
+<p>It cannot change anything. You can disconnect it at any time under Connected apps.</p>
 <div class="choices">
 <form method="post" action="${path}/allow"><button>Allow</button></form>
 <form method="post" action="${path}/cancel"><button class="quiet">Cancel</button></form>
@@ -33,7 +32,7 @@ export function wrongRolePage({ path, appName, user }: Omit<ConsentPageParts, 's
   return page({
     title: 'Administrator role needed',
     body: html`<h1>You need the Administrator role to connect apps</h1>
-<p>Your role is ${user.role}. Ask an administrator of ${user.entities.map(({ name }) => name).join(', ')} to connect ${appName}, or sign in as
+<p>Your role is ${user.role}. Ask an administrator of ${entitiesOf(user)} to connect ${appName}, or sign in as
 one.</p>
 <form method="post" action="${path}/cancel"><button>Back to ${appName}</button></form>
 ${otherUser(path, user)}`,
@@ -45,4 +44,8 @@ function otherUser(path: string, user: User): Html {
 <span>Signed in as ${user.email}</span>
 <button class="plain">Use another user</button>
 </form>`;
+}
+
+function entitiesOf(user: User): string {
+  return new Intl.ListFormat('en-GB').format(user.entities.map(({ name }) => name));
 }
