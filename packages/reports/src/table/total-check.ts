@@ -14,34 +14,50 @@ const tolerance = 0.05;
 const mostMarks = 1000;
 const mostCurrencies = 20;
 
-/** Running sums by field, for all rows and for the rows of each currency. */
-type Sums = ReadonlyMap<string, number>;
+/** Running sums of the fields of `summed`, by currency; those of all rows are under the empty text. */
+type Sums = ReadonlyMap<string, readonly number[]>;
 
 interface Mark {
   readonly rows: number;
   readonly sums: Sums;
 }
 
+const start: Mark = { rows: 0, sums: new Map() };
+
 /**
  * Tells whether the amounts of a row are those of rows above it: of its group, since another total, or of all, in one currency
  * or together. Adds in binary floating point, since it only compares; nothing that is stored comes from here.
  */
 export function createTotalCheck() {
-  const currencies = new Set(['']);
+  const sums = new Map([['', summed.map(() => 0)]]);
   let rows = 0;
-  let sums = new Map<string, number>();
-  let marks: Mark[] = [{ rows, sums: new Map() }];
+  let marks: Mark[] = [start];
 
-  function addTo(key: string, value: number): void {
-    sums.set(key, (sums.get(key) ?? 0) + value);
+  /** The sums of a currency; undefined where there are too many of them to be currencies. */
+  function sumsOf(currency: string): number[] | undefined {
+    if (!sums.has(currency) && sums.size < mostCurrencies)
+      sums.set(
+        currency,
+        summed.map(() => 0),
+      );
+    return sums.get(currency);
   }
 
-  function isSum(field: CanonicalField, value: number, leastRows: number): boolean {
+  function addTo(totals: number[] | undefined, record: CanonicalRecord): void {
+    if (!totals) return;
+    for (let index = 0; index < summed.length; index += 1) {
+      const field = summed[index];
+      const text = field && record[field];
+      if (text !== undefined) totals[index] = (totals[index] ?? 0) + Number(text);
+    }
+  }
+
+  function isSum(index: number, value: number, leastRows: number): boolean {
     return marks.some((from) => {
       if (rows - from.rows < leastRows) return false;
-      for (const currency of currencies) {
-        const all = sums.get(field + currency) ?? 0;
-        const sum = Math.abs(all - (from.sums.get(field + currency) ?? 0));
+      for (const [currency, totals] of sums) {
+        const all = totals[index] ?? 0;
+        const sum = Math.abs(all - (from.sums.get(currency)?.[index] ?? 0));
         if (Math.abs(sum - Math.abs(value)) <= tolerance + Math.abs(all) * 1e-9) return true;
       }
       return false;
@@ -51,26 +67,19 @@ export function createTotalCheck() {
   return {
     add(record: CanonicalRecord): void {
       rows += 1;
-      const { currency } = record;
-      if (currency && currencies.size < mostCurrencies) currencies.add(currency);
-      for (const field of summed) {
-        const text = record[field];
-        if (text === undefined) continue;
-        const value = Number(text);
-        addTo(field, value);
-        if (currency && currencies.has(currency)) addTo(field + currency, value);
-      }
+      addTo(sums.get(''), record);
+      if (record.currency) addTo(sumsOf(record.currency), record);
     },
     /** A sum may begin here. */
     mark(): void {
-      if (marks.length >= mostMarks) marks = [{ rows: 0, sums: new Map() }, ...marks.slice(mostMarks / 2)];
-      marks.push({ rows, sums });
-      sums = new Map(sums);
+      if (marks.length >= mostMarks) marks = [start, ...marks.slice(mostMarks / 2)];
+      marks.push({ rows, sums: new Map([...sums].map(([currency, totals]) => [currency, [...totals]])) });
     },
     /** Over `leastRows` rows at least. A row without amounts has nothing that could be wrong. */
     addsUp(record: CanonicalRecord, leastRows: number): boolean {
       const fields = summed.filter((field) => record[field] !== undefined);
-      return fields.length === 0 || fields.some((field) => isSum(field, Number(record[field]), leastRows));
+      const adds = (field: CanonicalField) => isSum(summed.indexOf(field), Number(record[field]), leastRows);
+      return fields.length === 0 || fields.some(adds);
     },
   };
 }
