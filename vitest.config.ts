@@ -67,6 +67,8 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'browser',
+          // Firefox now and then loses a key that is pressed while its window gets the focus.
+          retry: 1,
           // One page at a time: only the page in front has the focus, and keys go to the focus.
           maxWorkers: 1,
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}', 'apps/*/src/**/*.browser.test.{ts,tsx}'],
