@@ -32,6 +32,14 @@ describe.each(entities)('the books of $name', (entity: Entity) => {
     }
   });
 
+  it('leave nothing due on a bill that was paid in two parts', () => {
+    const parts = new Map<string, number>();
+    for (const { billId } of payments) parts.set(billId, (parts.get(billId) ?? 0) + 1);
+    const paidTwice = bills.filter(({ id }) => parts.get(id) === 2);
+    expect(paidTwice.length).toBeGreaterThan(20);
+    for (const { amountDue, status } of paidTwice) expect([amountDue, status]).toEqual([0, 'paid']);
+  });
+
   it('keep money in whole minor units', () => {
     for (const { netAmount, taxAmount, amountDue } of bills) {
       expect([netAmount, taxAmount, amountDue].every(Number.isSafeInteger)).toBe(true);

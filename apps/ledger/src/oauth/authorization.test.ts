@@ -21,7 +21,13 @@ describe('an authorization request', () => {
   });
 
   it.each([
-    ['no challenge', (query: URLSearchParams) => query.delete('code_challenge')],
+    [
+      'no challenge',
+      (query: URLSearchParams) => {
+        query.delete('code_challenge');
+        query.delete('code_challenge_method');
+      },
+    ],
     ['a plain challenge', (query: URLSearchParams) => query.set('code_challenge_method', 'plain')],
   ])('is refused with %s', async (_what, change) => {
     const { client, browser } = await startSandbox();
