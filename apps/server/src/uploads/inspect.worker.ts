@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { openAsBlob } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { refusalOf } from '@linkflow/contract';
 import { inspectReport, readRecords } from '@linkflow/reports';
 import { cleanRecord } from './cleanRecord.ts';
 import type { InspectionTask, InspectionWord } from './inspection.types.ts';
-import { refusalOf } from './refusal.ts';
 
 const recordsPerBatch = 1000;
 

@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useIsomorphicLayoutEffect } from '../controller/useIsomorphicLayoutEffect.ts';
 import { directionOf } from '../messages/index.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 
@@ -35,13 +36,9 @@ export function Root({ theme = 'auto', accent, direction, children }: RootProps)
 
 /** Through the DOM and not a style attribute, so that a strict content security policy has nothing to report. */
 function useAccent(root: React.RefObject<HTMLElement | null>, accent: string | undefined) {
-  const isBrowser = typeof document !== 'undefined';
-  const useIsomorphicEffect = isBrowser ? useLayoutEffect : noEffect;
-  useIsomorphicEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const style = root.current?.style;
     if (accent) style?.setProperty('--linkflow-accent', accent);
     else style?.removeProperty('--linkflow-accent');
   }, [accent]);
 }
-
-function noEffect() {}
