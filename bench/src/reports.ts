@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { makeCsv, makeWorkbook } from './make-files.ts';
+import type { RunnerName } from './runners.ts';
+
+const runs = 3;
+const csvBytes = 100_000_000;
+const sheetRows = 100_000;
+const run = promisify(execFile);
+
+interface Measured {
+  readonly name: RunnerName;
+  readonly rows: number;
+  readonly ms: number;
+  readonly peakMb: number;
+}
+
+/** The median of several runs, each in a new process. */
+async function measure(name: RunnerName, path: string): Promise<Measured> {
+  const results: Measured[] = [];
+  for (let count = 0; count < runs; count += 1) {
+    const script = join(import.meta.dirname, 'run-one.ts');
+    const { stdout } = await run(process.execPath, ['--conditions=linkflow-source', script, name, path]);
+    results.push({ name, ...JSON.parse(stdout) });
+  }
+  const middle = results.sort((a, b) => a.ms - b.ms)[Math.floor(runs / 2)];
+  if (!middle) throw new Error(`bench: ${name} was not run.`);
+  return middle;
+}
+
+async function measureAll(names: readonly RunnerName[], path: string): Promise<string> {
+  const results: Measured[] = [];
+  for (const name of names) results.push(await measure(name, path));
+  const base = results[0]?.ms ?? 1;
+  const lines = results.map(
+    ({ name, ms, peakMb }) =>
+      `| ${name} | ${(ms / base).toFixed(1)} | ${Math.round(ms)} ms | ${Math.round(peakMb)} MB |`,
+  );
+  return ['| what | times the first | time | peak memory |', '| --- | --- | --- | --- |', ...lines].join('\n');
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'reports-bench-'));
+try {
+  const csv = await makeCsv(folder, csvBytes);
+  const workbook = await makeWorkbook(folder, sheetRows);
+  const text = `# Benchmarks
+
+Written by \`pnpm bench:reports\`: Node ${process.versions.node}, ${cpus().length} cores, median of ${runs} runs, each in a process of its
+own on the same made-up files. The peers split the file into cells. \`@linkflow/reports\` does the whole inspection: format,
+encoding, header, kind, columns, every date and amount, duplicates, totals, summary.
+
+## CSV, ${csvBytes / 1e6} MB of bills
+
+${await measureAll(['byte scan', 'papaparse', 'csv-parse', '@linkflow/reports'], csv)}
+
+## XLSX, ${sheetRows.toLocaleString('en')} rows of bills
+
+${await measureAll(['inflate', 'read-excel-file', '@linkflow/reports'], workbook)}
+`;
+  await writeFile(join(import.meta.dirname, '../../docs/benchmarks.md'), text);
+  process.stdout.write(text);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
