@@ -26,6 +26,7 @@ export function page({ title, body, user, next }: PageParts): Html {
 ${next ? html`<meta http-equiv="refresh" content="0; url=${next}">` : ''}
 <link rel="icon" href="/assets/icon.svg">
 <link rel="stylesheet" href="/assets/ledger.css">
+<link rel="stylesheet" href="/assets/books.css">
 </head>
 <body>
 <header class="bar">
