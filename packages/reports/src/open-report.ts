@@ -3,7 +3,6 @@ import { openCsv } from './csv/csv-source.ts';
 import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from './opened.ts';
 import { sniff } from './sniff/sniff.ts';
 import { understand } from './understand.ts';
-import { unpackOnly } from './xlsx/unpack-only.ts';
 
 const refusals: Readonly<Partial<Record<FileType, ReportIssueCode>>> = {
   empty: 'file-empty',
@@ -41,6 +40,7 @@ async function openText(blob: Blob, { expected, layout }: OpenOptions): Promise<
 /** An archive with one report in it is read as that report. */
 async function openPacked(blob: Blob, options: OpenOptions): Promise<OpenReport | ClosedReport> {
   const refused: ClosedReport = { format: plainFormat('zip'), refusal: 'file-zip' };
+  const { unpackOnly } = await import('./xlsx/unpack-only.ts');
   const packed = await unpackOnly(blob, options.signal);
   if (!packed || (await sniff(packed)) === 'zip') return refused;
   const opened = await openReport(packed, options);

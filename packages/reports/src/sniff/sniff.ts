@@ -1,6 +1,5 @@
 import type { FileType } from '@linkflow/contract';
 import { readBytes } from '../bytes.ts';
-import { archiveType } from './archive.ts';
 import { isEncryptedWorkbook } from './compound-file.ts';
 
 /** Bytes looked at; a text file is decided from the same head. */
@@ -22,7 +21,10 @@ const signatures: readonly (readonly [FileType, readonly number[]])[] = [
 export async function sniff(blob: Blob): Promise<FileType> {
   const head = await readBytes(blob, 0, headSize);
   const type = sniffHead(head);
-  if (type === 'zip') return archiveType(blob);
+  if (type === 'zip') {
+    const { archiveType } = await import('./archive.ts');
+    return archiveType(blob);
+  }
   if (type === 'xls') return (await isEncryptedWorkbook(blob, head)) ? 'encrypted' : 'xls';
   return type;
 }
