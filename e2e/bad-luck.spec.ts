@@ -86,8 +86,8 @@ test('an upload cut by a reload goes on when the same file is chosen again', asy
   await journey.send();
   await expect.poll(() => offsets.length).toBe(2);
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.reload();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 
   await expect(page.getByText(/Choose “Large Posted Purchase Invoices\.csv” again/)).toBeVisible();
   await journey.choose(bills);

@@ -61,7 +61,8 @@ const total = (files) => files.reduce((sum, { size }) => sum + size, 0);
 const files = await bundle(
   "export { LinkFlow } from '@linkflow/react';\nexport { createHttpBackend } from '@linkflow/client';",
 );
-const isEngine = ({ name }) => /worker|workbook/.test(name);
+const isSpreadsheet = ({ name }) => /open-|xml-events/.test(name);
+const isEngine = (file) => /worker/.test(file.name) || isSpreadsheet(file);
 const isUpload = ({ name }) => /sendFile|pause/.test(name);
 const isLanguage = ({ name }) => /pseudo/.test(name);
 const scripts = files.filter(({ name }) => name.endsWith('.js') && !isLanguage({ name }));
@@ -69,7 +70,7 @@ const rows = [
   { what: 'first screen', limit: 45, size: total(scripts.filter(({ kind }) => kind === 'first')) },
   { what: 'all screens', limit: 80, size: total(scripts.filter((file) => !isEngine(file))) },
   { what: 'report engine', limit: 45, size: total(scripts.filter((file) => /worker/.test(file.name))) },
-  { what: 'spreadsheets', limit: 40, size: total(scripts.filter((file) => /workbook/.test(file.name))) },
+  { what: 'spreadsheets', limit: 40, size: total(scripts.filter(isSpreadsheet)) },
 ];
 for (const { what, limit, size } of rows) {
   const over = size > limit * kilobyte ? '  OVER' : '';

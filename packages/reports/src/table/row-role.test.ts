@@ -45,6 +45,8 @@ describe('the label of a totals row', () => {
     'Yhteensä',
     'Итого',
     'Total 12',
+    'Total EUR',
+    'Grand total (GBP)',
   ]) {
     it(`can be ${label}`, () => expect(isTotalLabel(label)).toBe(true));
   }

@@ -1,5 +1,6 @@
 import type { ReportColumn } from '@linkflow/contract';
 import type { Row } from '../rows.types.ts';
+import { currencyCodes } from '../values/currencies.ts';
 import { isAmount, isDate } from '../values/looks-typed.ts';
 import { wordsOf } from '../words/normalise.ts';
 
@@ -68,7 +69,7 @@ const totalBeginnings = new Set([...totalWords, 'report'].map((words) => words.s
 export function isTotalLabel(text: string): boolean {
   if (text.length > 80 || !totalBeginnings.has(plain(text.slice(0, 3)))) return false;
   const words = wordsOf(text)
-    .filter((word) => !/^\d+$/.test(word))
+    .filter((word) => !/^\d+$/.test(word) && !currencyCodes.has(word.toUpperCase()))
     .join(' ');
   return totalWords.has(words) || totalOf.test(words);
 }
