@@ -3,9 +3,9 @@ import { startLedger } from './ledger.ts';
 
 try {
   const ledger = await startLedger(readConfig(process.env));
-  console.log(`Ledger: ${ledger.url}`);
   process.once('SIGTERM', ledger.close);
   process.once('SIGINT', ledger.close);
+  console.log(`Ledger: ${ledger.url}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
