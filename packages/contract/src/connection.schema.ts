@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { ConnectionMethodSchema, SourceTypeSchema } from './integration.schema.ts';
+import { PullSchema } from './pull.schema.ts';
 import { ReceivedReportSchema, ReportKindSchema } from './report.schema.ts';
+import { SignInSchema } from './signIn.schema.ts';
 
-/** Exactly the statuses of Codat's Platform API. A connection is `Linked` only when every required report is stored. */
+/**
+ * Exactly the statuses of Codat's Platform API. An upload is `Linked` when every required report is stored, a sign-in when
+ * the software has granted access and the companies to read are known; `Deauthorized` when that access has ended.
+ */
 export const ConnectionStatusSchema = v.picklist(['PendingAuth', 'Linked', 'Unlinked', 'Deauthorized']);
 export type ConnectionStatus = v.InferOutput<typeof ConnectionStatusSchema>;
 
@@ -32,6 +37,10 @@ export const ConnectionSchema = v.object({
   requiredReports: v.array(ReportKindSchema),
   /** The reports received, at most one a kind. */
   reports: v.array(ReceivedReportSchema),
+  /** Where the sign-in stands; null for an upload. */
+  signIn: v.nullable(SignInSchema),
+  /** What was read from the software after the sign-in, at most one for each of its companies and kinds. */
+  pulls: v.array(PullSchema),
   dataConnectionErrors: v.array(DataConnectionErrorSchema),
 });
 export type Connection = v.InferOutput<typeof ConnectionSchema>;

@@ -10,6 +10,8 @@ export const errorCodes = [
   'not_found',
   'method_not_allowed',
   'sign_in_unavailable',
+  'sign_in_missing',
+  'return_url_forbidden',
   'connection_complete',
   'reports_missing',
   'report_not_required',

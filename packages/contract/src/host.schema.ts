@@ -36,6 +36,13 @@ export const PageQuerySchema = v.object({
   pageSize: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100'))),
 });
 
+/** Query of the records of one kind. */
+export const RecordQuerySchema = v.object({
+  ...PageQuerySchema.entries,
+  /** Id of a company inside the software. Needed where a connection reads several of them. */
+  entity: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+
 /** `GET /companies`: newest first. */
 export const CompanyPageSchema = v.object({
   results: v.array(CompanySchema),

@@ -18,6 +18,7 @@ export {
   ExchangeSchema,
   PageQuerySchema,
   RecordPageSchema,
+  RecordQuerySchema,
 } from './host.schema.ts';
 export type {
   BillField,
@@ -39,6 +40,7 @@ export type {
   Integration,
   IntegrationPage,
   ReportGuide,
+  SignInGuide,
   SourceType,
 } from './integration.schema.ts';
 export {
@@ -49,8 +51,11 @@ export {
   IntegrationQuerySchema,
   IntegrationSchema,
   ReportGuideSchema,
+  SignInGuideSchema,
   SourceTypeSchema,
 } from './integration.schema.ts';
+export type { Pull } from './pull.schema.ts';
+export { PullSchema } from './pull.schema.ts';
 export type { RefusalCode } from './refusal.ts';
 export { refusalCodes, refusalOf } from './refusal.ts';
 export type {
@@ -76,3 +81,24 @@ export type { Route, RouteName } from './routes.ts';
 export { routes } from './routes.ts';
 export type { Session, SessionConnection } from './session.schema.ts';
 export { SessionConnectionSchema, SessionSchema } from './session.schema.ts';
+export type {
+  Authorization,
+  ChooseEntities,
+  Entity,
+  EntityList,
+  RequestAuthorization,
+  ReturnMessage,
+  SignIn,
+  SignInReason,
+} from './signIn.schema.ts';
+export {
+  AuthorizationSchema,
+  ChooseEntitiesSchema,
+  EntityListSchema,
+  EntitySchema,
+  RequestAuthorizationSchema,
+  ReturnMessageSchema,
+  returnChannel,
+  SignInSchema,
+  signInReasons,
+} from './signIn.schema.ts';

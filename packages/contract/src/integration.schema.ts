@@ -78,12 +78,29 @@ export const ReportGuideSchema = v.object({
 });
 export type ReportGuide = v.InferOutput<typeof ReportGuideSchema>;
 
+/** What to know before signing in to one software. */
+export const SignInGuideSchema = v.object({
+  /** Role the customer needs there, e.g. `Administrator`. */
+  role: v.string(),
+  /** Minutes it usually takes. */
+  minutes: v.number(),
+  /** Host name of the page on which the customer signs in, e.g. `login.xero.com`: what the address bar must show. */
+  webAddress: v.string(),
+  /** Sentences, in order. */
+  steps: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Where it was read: a public address; null for our own software and general advice. */
+  source: v.nullable(v.string()),
+});
+export type SignInGuide = v.InferOutput<typeof SignInGuideSchema>;
+
 /** `GET /link/integrations/{key}/guide`. */
 export const GuideSchema = v.object({
   integrationKey: v.string(),
   /** BCP 47 tag of the texts, which may differ from the one asked for. */
   locale: v.string(),
-  /** Role the customer needs in the software, e.g. `Administrator`. */
+  /** How to sign in, or null where nothing is known of it. */
+  signIn: v.nullable(SignInGuideSchema),
+  /** Role the customer needs in the software to export reports, e.g. `Administrator`. */
   role: v.string(),
   /** Minutes the whole collection usually takes. */
   minutes: v.number(),

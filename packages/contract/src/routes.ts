@@ -9,6 +9,7 @@ import {
   ExchangeSchema,
   PageQuerySchema,
   RecordPageSchema,
+  RecordQuerySchema,
 } from './host.schema.ts';
 import {
   GuideQuerySchema,
@@ -18,6 +19,12 @@ import {
   IntegrationSchema,
 } from './integration.schema.ts';
 import { SessionSchema } from './session.schema.ts';
+import {
+  AuthorizationSchema,
+  ChooseEntitiesSchema,
+  EntityListSchema,
+  RequestAuthorizationSchema,
+} from './signIn.schema.ts';
 
 /** One call of the API. The server's OpenAPI document is generated from these. */
 export interface Route {
@@ -90,6 +97,37 @@ export const routes = {
     auth: 'company',
     response: ConnectionSchema,
   },
+  requestAuthorization: {
+    method: 'post',
+    path: '/link/connections/{id}/authorization',
+    summary: 'Start a sign-in to the software; earlier ones that are still open stay good',
+    auth: 'company',
+    body: RequestAuthorizationSchema,
+    response: AuthorizationSchema,
+    status: 201,
+  },
+  cancelAuthorization: {
+    method: 'delete',
+    path: '/link/connections/{id}/authorization',
+    summary: 'End every open sign-in of the connection, so that none can connect anything any more',
+    auth: 'company',
+    response: ConnectionSchema,
+  },
+  listEntities: {
+    method: 'get',
+    path: '/link/connections/{id}/entities',
+    summary: 'The companies inside the software that the customer signed in to',
+    auth: 'company',
+    response: EntityListSchema,
+  },
+  chooseEntities: {
+    method: 'put',
+    path: '/link/connections/{id}/entities',
+    summary: 'Choose the companies to read, which links the connection',
+    auth: 'company',
+    body: ChooseEntitiesSchema,
+    response: ConnectionSchema,
+  },
   completeConnection: {
     method: 'post',
     path: '/link/connections/{id}/complete',
@@ -144,12 +182,19 @@ export const routes = {
     auth: 'host',
     response: AccessTokenSchema,
   },
+  refreshConnection: {
+    method: 'post',
+    path: '/companies/{companyId}/connections/{id}/refresh',
+    summary: 'Read a signed-in software again',
+    auth: 'host',
+    response: ConnectionSchema,
+  },
   listRecords: {
     method: 'get',
     path: '/companies/{companyId}/connections/{id}/records/{kind}',
-    summary: 'The stored records of one report, in the order of the file',
+    summary: 'The stored records of one report, or of one company of a software, in their order there',
     auth: 'host',
-    query: PageQuerySchema,
+    query: RecordQuerySchema,
     response: RecordPageSchema,
   },
 } as const satisfies Record<string, Route>;

@@ -2,12 +2,13 @@ export type { LinkEnvelope } from './link.envelope.ts';
 export { createEnvelope, keepEnvelope, readEnvelope } from './link.envelope.ts';
 export type { LinkLogic } from './link.logic.ts';
 export { createLinkLogic } from './link.logic.ts';
-export type { FileShelf, JourneyStore, LinkBackend, LinkPorts, Progress, ReportReader } from './link.ports.ts';
+export type { FileShelf, JourneyStore, LinkBackend, LinkPorts, Progress, ReportReader, SignInTabs, WatchTabOptions } from './link.ports.ts';
 export type { Problem, ProblemActor, ProblemCode } from './link.problems.ts';
 export { isProblemCode, LinkError, problem, problemKinds, toProblem } from './link.problems.ts';
 export { currentKind, reportOf } from './link.reports.ts';
 
 export {
+  selectAuthorizing,
   selectIsFinished,
   selectIsLeaving,
   selectIsPaused,
@@ -18,6 +19,7 @@ export {
   selectScreen,
 } from './link.selectors.ts';
 export type {
+  AuthorizingState,
   EffectEvent,
   FileInfo,
   LinkContext,
@@ -28,5 +30,6 @@ export type {
   LinkTag,
   SavedProgress,
   ScreenId,
+  SignInTab,
 } from './link.types.ts';
 export { screenIds } from './link.types.ts';

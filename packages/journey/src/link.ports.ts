@@ -1,7 +1,9 @@
 import type {
+  Authorization,
   Connection,
   ConnectionMethod,
   ConsentReceipt,
+  EntityList,
   Guide,
   IntegrationPage,
   ReceivedReport,
@@ -10,6 +12,7 @@ import type {
   ReportLayout,
   Session,
 } from '@linkflow/contract';
+import type { SignInTab } from './link.types.ts';
 
 /** A port's call ends early when the signal aborts; it then rejects with the signal's reason. */
 interface Abortable {
@@ -49,6 +52,25 @@ export interface LinkBackend {
   ): Promise<Connection>;
   /** @throws LinkError `connection.unknown` */
   getConnection(options: Abortable & { connectionId: string }): Promise<Connection>;
+  /**
+   * Tells of changes of a connection for as long as it can. Resolves when it cannot any more, or not at all: it is a
+   * convenience, and whoever needs certainty asks with `getConnection`. Never rejects, also not when aborted.
+   */
+  watchConnection(options: Abortable & { connectionId: string; onChange: () => void }): Promise<void>;
+  /**
+   * Starts a sign-in to the software. Each call starts another; the connection's `signIn` tells how the newest stands,
+   * or that any was granted.
+   * @throws LinkError `signIn.unavailable`, `connection.unknown`
+   */
+  requestAuthorization(options: Abortable & { connectionId: string; tab: SignInTab }): Promise<Authorization>;
+  /** Ends every open sign-in. The answer may still be granted: where the customer had allowed it before. */
+  cancelAuthorization(options: Abortable & { connectionId: string }): Promise<Connection>;
+  /** The companies inside the software. @throws LinkError `signIn.lost` when access has ended meanwhile */
+  listEntities(options: Abortable & { connectionId: string }): Promise<EntityList>;
+  /** Chooses the companies to read, which links the connection. @throws LinkError `signIn.lost` */
+  chooseEntities(
+    options: Abortable & { connectionId: string; entityIds: readonly string[] },
+  ): Promise<Connection>;
   /**
    * Sends one report and resolves when the server has stored its records. Aborting pauses: a later call with the same
    * file goes on from the last byte the server has, also after a reload.
@@ -112,10 +134,37 @@ export interface JourneyStore {
   write(companyId: string, envelope: string | null): void;
 }
 
+/**
+ * The tabs in which customers sign in to their software. The view opens them, in the click; the journey leads them on.
+ * Nothing heard from a tab is trusted: it only makes the journey ask the server.
+ */
+export interface SignInTabs {
+  /** Leads the open tab to an address, or the page itself with `redirect`. Does nothing for a tab that is not there. */
+  navigate(tab: SignInTab, url: string): void;
+  close(tab: SignInTab): void;
+  /** Listens until the signal aborts. */
+  watch(options: WatchTabOptions): void;
+}
+
+export interface WatchTabOptions {
+  /** Null where the journey knows of no tab, such as after a reload. */
+  readonly tab: SignInTab | null;
+  /** Where the return page is served; null with the tab. */
+  readonly returnOrigin: string | null;
+  readonly signal: AbortSignal;
+  /** Asking the server may be worth while: the customer is back at this page, or the network is. */
+  readonly onSignal: () => void;
+  /** The return page says that the customer came back to it. */
+  readonly onReturned: () => void;
+  /** The tab seems to be closed; it also seems so where the software cuts it from this page. */
+  readonly onClosed: () => void;
+}
+
 /** Everything outside the machine. */
 export interface LinkPorts {
   readonly backend: LinkBackend;
   readonly reader: ReportReader;
   readonly files: FileShelf;
   readonly store: JourneyStore;
+  readonly tabs: SignInTabs;
 }

@@ -1,6 +1,8 @@
 import type {
+  Authorization,
   Connection,
   ConsentReceipt,
+  Entity,
   Integration,
   ReportInspection,
   ReportLayout,
@@ -18,6 +20,9 @@ export const screenIds = [
   'selecting',
   'consenting',
   'requesting',
+  'signInInstructing',
+  'authorizing',
+  'choosingEntities',
   'signInFailed',
   'briefing',
   'instructing',
@@ -34,6 +39,33 @@ export type ScreenId = (typeof screenIds)[number];
 /** Marks of states: may be kept for another visit, a report is on its way, it is paused, leaving is asked, all is done. */
 export type LinkTag = 'resumable' | 'uploading' | 'paused' | 'leaving' | 'finished';
 
+/** Where the customer signs in to the software. */
+export interface SignInTab {
+  /** 128 random bits or more: the return page proves itself with it. */
+  readonly nonce: string;
+  /** A tab of its own; one that the browser refused to open, so that a link stands in; or the page itself. */
+  readonly display: 'tab' | 'blocked' | 'redirect';
+  /** Where `redirect` comes back to. */
+  readonly returnUrl: string | null;
+}
+
+/** What is known of a sign-in whose outcome is not. */
+export type AuthorizingState =
+  /** The address to lead the tab to is being asked for. */
+  | 'starting'
+  /** The customer is at the software. */
+  | 'waiting'
+  /** They have been for a minute. */
+  | 'quiet'
+  /** The tab seems to be closed; the server is being asked. */
+  | 'suspectClosed'
+  /** It seems so, and the server has heard nothing for a while. Still listening. */
+  | 'closed'
+  /** The customer, or the return page, says that it is done; the server is being asked. */
+  | 'confirming'
+  /** The customer cancels; the server is being told. */
+  | 'cancelling';
+
 /** A chosen file, without its bytes: those stay on the {@link FileShelf}. */
 export interface FileInfo {
   readonly handle: string;
@@ -49,6 +81,10 @@ export type LinkEvent =
   | { readonly type: 'integration.confirm' }
   | { readonly type: 'consent.accept'; readonly receipt: ConsentReceipt }
   | { readonly type: 'method.upload' }
+  | { readonly type: 'signIn.open'; readonly tab: SignInTab }
+  | { readonly type: 'signIn.finished' }
+  | { readonly type: 'signIn.cancel' }
+  | { readonly type: 'entities.choose'; readonly entityIds: readonly string[] }
   | { readonly type: 'briefing.continue' }
   | { readonly type: 'report.drop'; readonly file: FileInfo }
   | { readonly type: 'report.reject'; readonly code: ProblemCode }
@@ -71,6 +107,9 @@ export type LinkEvent =
 export type EffectEvent =
   | { readonly type: 'effect.progress'; readonly progress: Progress }
   | { readonly type: 'effect.heard' }
+  | { readonly type: 'effect.signal' }
+  | { readonly type: 'effect.returned' }
+  | { readonly type: 'effect.tabClosed' }
   | { readonly type: 'effect.quiet' };
 
 /** What the host hears, each exactly once for what it names. */
@@ -92,6 +131,18 @@ export interface LinkContext {
   readonly consent: ConsentReceipt | null;
   /** The server's last answer about the connection of this journey. */
   readonly connection: Connection | null;
+  /** The newest tab of this visit, or null before one and after a reload. */
+  readonly tab: SignInTab | null;
+  /** Of the newest tab. */
+  readonly authorization: Authorization | null;
+  /** The companies inside the software, once there is a choice. */
+  readonly entities: readonly Entity[] | null;
+  /** Ids of those chosen. */
+  readonly entityIds: readonly string[];
+  /** How often the server was asked for the outcome of the sign-in. */
+  readonly polls: number;
+  /** Whether the host has heard that this connection is linked. */
+  readonly told: boolean;
   /** Which of the connection's required reports is on screen, from 0. */
   readonly position: number;
   readonly file: FileInfo | null;
@@ -109,6 +160,8 @@ export interface SavedProgress {
   readonly integration: Integration | null;
   /** The file that was being reviewed or sent: it has to be chosen again to go on. */
   readonly fileName: string | null;
+  /** Whether the host has heard that the connection is linked. */
+  readonly told: boolean;
 }
 
 /** A moment of the journey. Ask it with the selectors. */

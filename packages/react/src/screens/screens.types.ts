@@ -1,5 +1,6 @@
 import type {
   Connection,
+  Entity,
   Guide,
   Integration,
   ReceivedReport,
@@ -8,8 +9,9 @@ import type {
   ReportKind,
   ReportLayout,
   SessionConnection,
+  SignInGuide,
 } from '@linkflow/contract';
-import type { FileInfo, LinkEvent, Problem, Progress, ScreenId } from '@linkflow/journey';
+import type { AuthorizingState, FileInfo, LinkEvent, Problem, Progress, ScreenId, SignInTab } from '@linkflow/journey';
 
 /** What every screen gets. A screen knows nothing of the machine: it shows its props and says what the customer did. */
 export interface ScreenBase {
@@ -80,9 +82,44 @@ export interface RequestingProps extends ScreenBase {
   readonly problem: Problem | null;
 }
 
-export interface SignInFailedProps extends ScreenBase {
+/** What every screen of the sign-in branch gets. */
+export interface SignInBase extends ScreenBase, Parties {
   readonly integration: Integration;
+  /** Opens the tab at once, in the click, and sends `signIn.open`. */
+  readonly onSignIn: () => void;
+}
+
+export interface SignInInstructingProps extends SignInBase {
+  readonly guide: GuideState<SignInGuide>;
+  /** Whether the same data can be uploaded instead. */
+  readonly canUpload: boolean;
+}
+
+export interface AuthorizingProps extends SignInBase {
+  readonly state: AuthorizingState;
+  /** How the sign-in was opened; null after a reload, when it may still be open somewhere. */
+  readonly display: SignInTab['display'] | null;
+  /** Where a link has to lead to; null until it is known. */
+  readonly url: string | null;
+  /** Why the server cannot be asked; it is asked again by itself. */
+  readonly problem: Problem | null;
+  /** What the address bar of the tab must show; null where it is not known. */
+  readonly webAddress: string | null;
+}
+
+export interface ChoosingEntitiesProps extends ScreenBase, Parties {
+  readonly integration: Integration;
+  readonly state: 'loading' | 'choosing' | 'sending';
+  readonly entities: readonly Entity[];
+  /** Ids chosen before. */
+  readonly chosen: readonly string[];
+  /** Why the list could not be read, or the choice not be sent. */
+  readonly problem: Problem | null;
+}
+
+export interface SignInFailedProps extends SignInBase {
   readonly problem: Problem;
+  readonly canUpload: boolean;
 }
 
 export interface BriefingProps extends ScreenBase, Parties {
@@ -163,6 +200,9 @@ export interface ScreenProps {
   readonly selecting: SelectingProps;
   readonly consenting: ConsentingProps;
   readonly requesting: RequestingProps;
+  readonly signInInstructing: SignInInstructingProps;
+  readonly authorizing: AuthorizingProps;
+  readonly choosingEntities: ChoosingEntitiesProps;
   readonly signInFailed: SignInFailedProps;
   readonly briefing: BriefingProps;
   readonly instructing: InstructingProps;
