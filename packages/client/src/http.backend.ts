@@ -1,8 +1,18 @@
-import { ConnectionSchema, GuideSchema, IntegrationPageSchema, SessionSchema } from '@linkflow/contract';
-import type { LinkBackend } from '@linkflow/journey';
+import {
+  AuthorizationSchema,
+  type ChooseEntities,
+  ConnectionSchema,
+  EntityListSchema,
+  GuideSchema,
+  IntegrationPageSchema,
+  type RequestAuthorization,
+  SessionSchema,
+} from '@linkflow/contract';
+import type { LinkBackend, SignInTab } from '@linkflow/journey';
 import { type AccessTokenSource, createTokenKeeper } from './http/accessToken.ts';
 import { resolveBaseUrl } from './http/baseUrl.ts';
 import { call, type Wire } from './http/call.ts';
+import { tellChanges } from './http/events.ts';
 import { type UploadTuning, uploadReport } from './upload/uploadReport.ts';
 import { awaitVerdict } from './upload/verdict.ts';
 
@@ -54,6 +64,36 @@ export function createHttpBackend(options: HttpBackendOptions): LinkBackend {
       }),
     getConnection: ({ connectionId, signal }) =>
       call(wire, ConnectionSchema, { path: pathOf(connectionId), notFound: 'connection.unknown', signal }),
+    watchConnection: (watch) => tellChanges(wire, watch),
+    requestAuthorization: ({ connectionId, tab, signal }) =>
+      call(wire, AuthorizationSchema, {
+        method: 'POST',
+        path: `${pathOf(connectionId)}/authorization`,
+        body: authorizationFor(tab),
+        notFound: 'connection.unknown',
+        signal,
+      }),
+    cancelAuthorization: ({ connectionId, signal }) =>
+      call(wire, ConnectionSchema, {
+        method: 'DELETE',
+        path: `${pathOf(connectionId)}/authorization`,
+        notFound: 'connection.unknown',
+        signal,
+      }),
+    listEntities: ({ connectionId, signal }) =>
+      call(wire, EntityListSchema, {
+        path: `${pathOf(connectionId)}/entities`,
+        notFound: 'connection.unknown',
+        signal,
+      }),
+    chooseEntities: ({ connectionId, entityIds, signal }) =>
+      call(wire, ConnectionSchema, {
+        method: 'PUT',
+        path: `${pathOf(connectionId)}/entities`,
+        body: { entityIds: [...entityIds] } satisfies ChooseEntities,
+        notFound: 'connection.unknown',
+        signal,
+      }),
     uploadReport: (report) => uploadReport(wire, options.upload ?? {}, report),
     awaitReport: (awaited) => awaitVerdict(wire, awaited),
     completeConnection: ({ connectionId, signal }) =>
@@ -64,6 +104,11 @@ export function createHttpBackend(options: HttpBackendOptions): LinkBackend {
         signal,
       }),
   };
+}
+
+/** A blocked tab is one to the server: the customer opens it by a link. */
+function authorizationFor({ nonce, display, returnUrl }: SignInTab): RequestAuthorization {
+  return display === 'redirect' ? { nonce, display, returnUrl: returnUrl ?? undefined } : { nonce, display: 'tab' };
 }
 
 function pathOf(connectionId: string): string {

@@ -21,6 +21,7 @@ export async function* watchConnection(
   try {
     const path = `/link/connections/${encodeURIComponent(connectionId)}/events`;
     const response = await send(wire, { path, signal: until, headers: { Accept: 'text/event-stream' } });
+    until.throwIfAborted();
     if (!response.body) return;
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     until.addEventListener('abort', () => reader.cancel().catch(() => undefined), { once: true });
@@ -39,6 +40,19 @@ export async function* watchConnection(
   } finally {
     clearTimeout(timer);
     quiet.abort();
+  }
+}
+
+/** Tells of every change until the stream ends. Its failures, and an abort, end it quietly. */
+export async function tellChanges(
+  wire: Wire,
+  { connectionId, signal, onChange }: { connectionId: string; signal?: AbortSignal; onChange: () => void },
+): Promise<void> {
+  const changes = watchConnection(wire, connectionId, signal);
+  try {
+    while (!(await changes.next()).done) onChange();
+  } catch {
+    // Whoever watches asks the server as well.
   }
 }
 

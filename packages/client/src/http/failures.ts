@@ -11,6 +11,8 @@ const problems: { readonly [code in ErrorCode]?: ProblemCode } = {
   upload_too_large: 'upload.tooLarge',
   rate_limited: 'service.busy',
   sign_in_unavailable: 'signIn.unavailable',
+  sign_in_missing: 'signIn.lost',
+  return_url_forbidden: 'service.unexpected',
 };
 
 /** What an answer of the server that is not a success means. `notFound` is what a 404 means for this call. */

@@ -1,7 +1,12 @@
 /** A `fetch` that answers from a list and remembers what was asked. */
 export interface FakeFetch {
   readonly fetch: typeof globalThis.fetch;
-  readonly requests: { readonly url: string; readonly headers: Headers; readonly method: string }[];
+  readonly requests: {
+    readonly url: string;
+    readonly headers: Headers;
+    readonly method: string;
+    readonly body: unknown;
+  }[];
 }
 
 export type FakeAnswer = Response | Error | (() => Response | Promise<Response>);
@@ -13,7 +18,12 @@ export function fakeFetch(...answers: FakeAnswer[]): FakeFetch {
     requests,
     async fetch(input, init) {
       const answer = answers.length > 1 ? answers.shift() : answers[0];
-      requests.push({ url: String(input), headers: new Headers(init?.headers), method: init?.method ?? 'GET' });
+      requests.push({
+        url: String(input),
+        headers: new Headers(init?.headers),
+        method: init?.method ?? 'GET',
+        body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined,
+      });
       init?.signal?.throwIfAborted();
       if (answer instanceof Error) throw answer;
       if (typeof answer === 'function') return answer();
@@ -63,6 +73,8 @@ export function connectionWith(report: { id?: string; status: string; refusal?: 
         refusal: report.refusal ?? null,
       },
     ],
+    signIn: null,
+    pulls: [],
     dataConnectionErrors: [],
   };
 }
