@@ -1,3 +1,29 @@
-// Starts the Link server for development: with the portal, on this machine only, without an API key. `npm start` builds first.
+// Starts the Link server for development: with the portal, on this machine only, without an API key, and beside it the
+// ledger, a software to connect. `npm start` builds first.
+import { readConfig } from '../apps/ledger/src/config.ts';
+import { startLedger } from '../apps/ledger/src/ledger.ts';
+
+const port = process.env.LINKFLOW_PORT || '4000';
+const hosts = ['127.0.0.1', 'localhost'];
 process.env.LINKFLOW_DEV ??= '1';
+process.env.LEDGER_REDIRECT_URIS ||= hosts.map((host) => `http://${host}:${port}/oauth/callback`).join();
+
+const ledger = await startBeside();
+if (ledger) process.env.LEDGER_URL ||= ledger.url;
 await import('../apps/server/src/main.ts');
+if (process.exitCode) await ledger?.close();
+else if (ledger) console.error(`Ledger: ${ledger.url} is a software to connect. Its sign-in page names its users.`);
+
+/** The ledger, or undefined where it cannot start: the server starts all the same. */
+async function startBeside() {
+  try {
+    const started = await startLedger(readConfig(process.env));
+    process.once('SIGTERM', started.close);
+    process.once('SIGINT', started.close);
+    return started;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('LinkFlow: starting without the ledger.');
+    return undefined;
+  }
+}

@@ -22,7 +22,7 @@ interface StartOptions {
 
 /**
  * Starts the ledger and listens.
- * @throws Error when the address is taken.
+ * @throws Error with one line when the address is taken.
  */
 export async function startLedger(config: Config, { now = Date.now }: StartOptions = {}): Promise<RunningLedger> {
   const server = createServer();
@@ -44,11 +44,18 @@ export async function startLedger(config: Config, { now = Date.now }: StartOptio
 
 function listen(server: Server, { host, port }: Config): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const fail = (error: NodeJS.ErrnoException) => reject(new Error(failureToListen(error, `${host}:${port}`)));
+    server.once('error', fail);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', fail);
       // SAFETY: a server that listens on a port has an address of this type.
       resolve(server.address() as AddressInfo);
     });
   });
+}
+
+function failureToListen({ code, message }: NodeJS.ErrnoException, address: string): string {
+  return code === 'EADDRINUSE'
+    ? `Ledger: another program listens on ${address}. Stop it, or set LEDGER_PORT to another port.`
+    : `Ledger: cannot listen on ${address}: ${message}`;
 }

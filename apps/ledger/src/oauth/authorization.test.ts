@@ -65,6 +65,23 @@ describe('an authorization request', () => {
     expect(answer.url.searchParams.get('error')).toBe('access_denied');
   });
 
+  it.each(['server_error', 'temporarily_unavailable'])('is answered %s where that is asked for', async (error) => {
+    const { client, browser } = await startSandbox();
+    const request = await newRequest(client);
+    const consent = await signIn(browser, request, 'admin@ledger.example');
+    expect(consent.text).toContain(`name="error" value="${error}"`);
+    const answer = await browser.submit(`${consent.url.pathname}/fail`, { error });
+    expect(Object.fromEntries(answer.url.searchParams)).toMatchObject({ error, state: request.state });
+    expect(answer.url.searchParams.has('code')).toBe(false);
+  });
+
+  it('is not answered with a made-up error', async () => {
+    const { client, browser } = await startSandbox();
+    const consent = await signIn(browser, await newRequest(client), 'admin@ledger.example');
+    const answer = await browser.submit(`${consent.url.pathname}/fail`, { error: 'toString' });
+    expect(answer.status).toBe(400);
+  });
+
   it('can be answered once', async () => {
     const { client, browser } = await startSandbox();
     const consent = await signIn(browser, await newRequest(client), 'admin@ledger.example');

@@ -8,6 +8,7 @@ import { leavingPage } from '../web/pages/leaving-page.ts';
 import { messagePage } from '../web/pages/message-page.ts';
 import { signInPage } from '../web/pages/sign-in-page.ts';
 import { readCredentials } from '../web/read-credentials.ts';
+import { failures, isFailure } from './failures.ts';
 
 const PromptDetailsSchema = v.object({ missingOIDCScope: v.optional(v.array(v.string()), []) });
 
@@ -54,6 +55,13 @@ export function interactionRoutes(services: Services): Hono<LedgerEnv> {
   app.post('/:uid/cancel', async (c) => {
     const details = await detailsOf(c);
     return refuse(c, findUser(details.session?.accountId));
+  });
+
+  app.post('/:uid/fail', async (c) => {
+    await detailsOf(c);
+    const { error } = await c.req.parseBody();
+    if (!isFailure(error)) return c.html(messagePage('There is no such failure', []), 400);
+    return finish(c, { error, error_description: failures[error] });
   });
 
   app.post('/:uid/other-user', async (c) => {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { failures } from '../../oauth/failures.ts';
 import { describeScopes } from '../../oauth/scopes.ts';
 import type { User } from '../../users/users.ts';
 import { type Html, page } from '../layout.ts';
@@ -23,7 +24,14 @@ export function consentPage({ path, appName, user, scopes }: ConsentPageParts): 
 <form method="post" action="${path}/allow"><button>Allow</button></form>
 <form method="post" action="${path}/cancel"><button class="quiet">Cancel</button></form>
 </div>
-${otherUser(path, user)}`,
+${otherUser(path, user)}
+<details class="hint">
+<summary>Answer with an error instead</summary>
+<p>This is a sandbox: see what ${appName} does when the software it connects to is not well.</p>
+<form class="choices" method="post" action="${path}/fail">
+${Object.keys(failures).map((error) => html`<button class="quiet" name="error" value="${error}">${error}</button>`)}
+</form>
+</details>`,
   });
 }
 
