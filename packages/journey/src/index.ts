@@ -2,13 +2,23 @@ export type { LinkEnvelope } from './link.envelope.ts';
 export { createEnvelope, keepEnvelope, readEnvelope } from './link.envelope.ts';
 export type { LinkLogic } from './link.logic.ts';
 export { createLinkLogic } from './link.logic.ts';
-export type { FileShelf, JourneyStore, LinkBackend, LinkPorts, Progress, ReportReader, SignInTabs, WatchTabOptions } from './link.ports.ts';
+export type {
+  FileShelf,
+  JourneyStore,
+  LinkBackend,
+  LinkPorts,
+  Progress,
+  ReportReader,
+  SignInTabs,
+  WatchTabOptions,
+} from './link.ports.ts';
 export type { Problem, ProblemActor, ProblemCode } from './link.problems.ts';
 export { isProblemCode, LinkError, problem, problemKinds, toProblem } from './link.problems.ts';
 export { currentKind, reportOf } from './link.reports.ts';
 
 export {
   selectAuthorizing,
+  selectChoosing,
   selectIsFinished,
   selectIsLeaving,
   selectIsPaused,
@@ -20,6 +30,7 @@ export {
 } from './link.selectors.ts';
 export type {
   AuthorizingState,
+  ChoosingState,
   EffectEvent,
   FileInfo,
   LinkContext,

@@ -1,18 +1,20 @@
 import type {
+  Authorization,
   Connection,
   ConnectionMethod,
   ConsentReceipt,
+  EntityList,
   ReceivedReport,
   ReportInspection,
   ReportKind,
   ReportLayout,
   Session,
 } from '@linkflow/contract';
-import { fromPromise } from 'xstate';
+import { fromCallback, fromPromise } from 'xstate';
 import { readEnvelope } from './link.envelope.ts';
 import type { LinkPorts, Progress } from './link.ports.ts';
-import { LinkError } from './link.problems.ts';
-import type { EffectEvent, SavedProgress } from './link.types.ts';
+import { LinkError, toProblem } from './link.problems.ts';
+import type { EffectEvent, SavedProgress, SignInTab } from './link.types.ts';
 
 /** What the server knows of the customer, and what an earlier visit in this browser left. */
 export interface OpenedSession {
@@ -50,8 +52,26 @@ export interface AwaitReportInput extends ProgressListener {
   readonly kind: ReportKind;
 }
 
-export interface CompleteConnectionInput {
+/** Of effects that need to know the connection only. */
+export interface ConnectionInput {
   readonly connectionId: string;
+}
+
+export interface RequestAuthorizationInput extends ConnectionInput {
+  readonly tab: SignInTab;
+}
+
+export interface CancelAuthorizationInput extends ConnectionInput {
+  readonly tab: SignInTab | null;
+}
+
+export interface WatchSignInInput extends ConnectionInput {
+  readonly tab: SignInTab | null;
+  readonly returnOrigin: string | null;
+}
+
+export interface ChooseEntitiesInput extends ConnectionInput {
+  readonly entityIds: readonly string[];
 }
 
 /**
@@ -99,8 +119,49 @@ export function createLinkActors(ports: LinkPorts | null) {
         onHeard: () => input.listener.send({ type: 'effect.heard' }),
       }),
     ),
-    completeConnection: fromPromise<Connection, CompleteConnectionInput>(({ input, signal }) =>
+    completeConnection: fromPromise<Connection, ConnectionInput>(({ input, signal }) =>
       need().backend.completeConnection({ ...input, signal }),
+    ),
+    fetchConnection: fromPromise<Connection, ConnectionInput>(({ input, signal }) =>
+      need().backend.getConnection({ ...input, signal }),
+    ),
+    requestAuthorization: fromPromise<Authorization, RequestAuthorizationInput>(async ({ input, signal }) => {
+      const { backend, tabs } = need();
+      try {
+        const authorization = await backend.requestAuthorization({ ...input, signal });
+        if (!signal.aborted) tabs.navigate(input.tab, authorization.url);
+        return authorization;
+      } catch (error) {
+        if (!toProblem(error).retryable) tabs.close(input.tab);
+        throw error;
+      }
+    }),
+    cancelAuthorization: fromPromise<Connection, CancelAuthorizationInput>(({ input, signal }) => {
+      const { backend, tabs } = need();
+      if (input.tab) tabs.close(input.tab);
+      return backend.cancelAuthorization({ connectionId: input.connectionId, signal });
+    }),
+    watchSignIn: fromCallback<EffectEvent, WatchSignInInput>(({ input, sendBack }) => {
+      const { backend, tabs } = need();
+      const over = new AbortController();
+      const { signal } = over;
+      const say = (type: 'effect.signal' | 'effect.returned' | 'effect.tabClosed') => () => sendBack({ type });
+      tabs.watch({
+        tab: input.tab,
+        returnOrigin: input.returnOrigin,
+        signal,
+        onSignal: say('effect.signal'),
+        onReturned: say('effect.returned'),
+        onClosed: say('effect.tabClosed'),
+      });
+      void backend.watchConnection({ connectionId: input.connectionId, signal, onChange: say('effect.signal') });
+      return () => over.abort();
+    }),
+    listEntities: fromPromise<EntityList, ConnectionInput>(({ input, signal }) =>
+      need().backend.listEntities({ ...input, signal }),
+    ),
+    chooseEntities: fromPromise<Connection, ChooseEntitiesInput>(({ input, signal }) =>
+      need().backend.chooseEntities({ ...input, signal }),
     ),
   };
 }

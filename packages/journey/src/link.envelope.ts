@@ -22,12 +22,12 @@ export interface LinkEnvelope {
  */
 export function createEnvelope(snapshot: LinkSnapshot, now: Date): LinkEnvelope | null {
   if (!selectIsResumable(snapshot)) return null;
-  const { journeyId, connection, integration, file } = snapshot.context;
+  const { journeyId, connection, integration, file, told } = snapshot.context;
   return {
     version,
     journey: journeyId,
     savedAt: now.toISOString(),
-    snapshot: { connectionId: connection?.id ?? null, integration, fileName: file?.name ?? null },
+    snapshot: { connectionId: connection?.id ?? null, integration, fileName: file?.name ?? null, told },
   };
 }
 
@@ -46,7 +46,7 @@ export function readEnvelope(text: string | null, now: Date): LinkEnvelope | nul
   if (!isRecord(value) || value.version !== version || typeof value.journey !== 'string') return null;
   const age = now.getTime() - Date.parse(String(value.savedAt));
   if (!(age >= 0 && age < maxAge) || !isRecord(value.snapshot)) return null;
-  const { connectionId, integration, fileName } = value.snapshot;
+  const { connectionId, integration, fileName, told } = value.snapshot;
   return {
     version,
     journey: value.journey,
@@ -55,6 +55,7 @@ export function readEnvelope(text: string | null, now: Date): LinkEnvelope | nul
       connectionId: typeof connectionId === 'string' ? connectionId : null,
       integration: isIntegration(integration) ? integration : null,
       fileName: typeof fileName === 'string' ? fileName : null,
+      told: told === true,
     },
   };
 }

@@ -68,9 +68,7 @@ export interface LinkBackend {
   /** The companies inside the software. @throws LinkError `signIn.lost` when access has ended meanwhile */
   listEntities(options: Abortable & { connectionId: string }): Promise<EntityList>;
   /** Chooses the companies to read, which links the connection. @throws LinkError `signIn.lost` */
-  chooseEntities(
-    options: Abortable & { connectionId: string; entityIds: readonly string[] },
-  ): Promise<Connection>;
+  chooseEntities(options: Abortable & { connectionId: string; entityIds: readonly string[] }): Promise<Connection>;
   /**
    * Sends one report and resolves when the server has stored its records. Aborting pauses: a later call with the same
    * file goes on from the last byte the server has, also after a reload.

@@ -1,3 +1,5 @@
+import type { Connection } from '@linkflow/contract';
+
 /** Who can mend it: the customer by another choice or file, the network by coming back, or the service behind the flow. */
 export type ProblemActor = 'customer' | 'network' | 'service';
 
@@ -83,6 +85,12 @@ export class LinkError extends Error {
 export function toProblem(error: unknown): Problem {
   if (error instanceof LinkError) return error.problem;
   return problem('service.unexpected', { detail: error instanceof Error ? error.message : String(error) });
+}
+
+/** The problem of a sign-in that ended without access. */
+export function signInProblem(connection: Connection | null): Problem {
+  const reason = connection?.signIn?.reason ?? '';
+  return isProblemCode(reason) ? problem(reason) : problem('signIn.providerFailed', { detail: reason });
 }
 
 /** The problem behind the event of a failed effect (`xstate.error.actor.*`). */

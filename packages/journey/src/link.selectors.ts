@@ -1,11 +1,26 @@
 import type { ReportKind } from '@linkflow/contract';
 import { currentKind, firstMissing } from './link.reports.ts';
-import type { LinkSnapshot, ScreenId } from './link.types.ts';
+import type { AuthorizingState, ChoosingState, LinkMeta, LinkSnapshot, ScreenId } from './link.types.ts';
 
 /** The screen to show. Every state that can be rested in names one in its `meta`. */
 export function selectScreen(snapshot: LinkSnapshot): ScreenId {
-  for (const meta of Object.values(snapshot.getMeta())) if (meta?.screen) return meta.screen;
+  const screen = metaOf(snapshot, 'screen');
+  if (screen) return screen;
   throw new Error(`LinkFlow: no screen for the state ${JSON.stringify(snapshot.value)}. Give it meta.screen.`);
+}
+
+/** What is known of a sign-in on the screen `authorizing`. */
+export function selectAuthorizing(snapshot: LinkSnapshot): AuthorizingState {
+  return metaOf(snapshot, 'authorizing') ?? 'starting';
+}
+
+/** How far the screen `choosingEntities` is. */
+export function selectChoosing(snapshot: LinkSnapshot): ChoosingState {
+  return metaOf(snapshot, 'choosing') ?? 'loading';
+}
+
+function metaOf<Key extends keyof LinkMeta>(snapshot: LinkSnapshot, key: Key): LinkMeta[Key] {
+  return Object.values(snapshot.getMeta()).find((meta) => meta?.[key])?.[key];
 }
 
 /** Whether the customer is being asked about leaving. */

@@ -1,10 +1,17 @@
-import { type Connection, type ReceivedReport, type ReportInspection, refusalOf } from '@linkflow/contract';
+import {
+  type Authorization,
+  type Connection,
+  type Entity,
+  type ReceivedReport,
+  type ReportInspection,
+  refusalOf,
+} from '@linkflow/contract';
 import { assign, cancel, emit, enqueueActions, raise, setup } from 'xstate';
 import { createLinkActors, type OpenedSession } from './link.actors.ts';
-import { failureOf, type Problem } from './link.problems.ts';
+import { failureOf, type Problem, problem } from './link.problems.ts';
 import { currentKind, firstMissing, reportOf, unusableBecause, withReport } from './link.reports.ts';
 import { resume } from './link.resume.ts';
-import type { EffectEvent, LinkContext, LinkEmitted, LinkEvent, LinkInput, LinkTag, ScreenId } from './link.types.ts';
+import type { EffectEvent, LinkContext, LinkEmitted, LinkEvent, LinkInput, LinkMeta, LinkTag } from './link.types.ts';
 
 const noFile = { file: null, layout: {}, inspection: null, progress: null, problem: null } as const;
 
@@ -15,7 +22,7 @@ export const linkSetup = setup({
     events: {} as LinkEvent | EffectEvent,
     emitted: {} as LinkEmitted,
     input: {} as LinkInput,
-    meta: {} as { screen?: ScreenId },
+    meta: {} as LinkMeta,
     tags: {} as LinkTag,
   },
   actors: createLinkActors(null),
@@ -26,6 +33,17 @@ export const linkSetup = setup({
     retryDelay: 5_000,
     /** How long a check or an upload may show no progress. */
     quietLimit: 60_000,
+    /** Pause before the server is asked again how the sign-in stands. */
+    pollPause: ({ context }) => [1000, 2000][context.polls - 1] ?? 5000,
+    /** How long a customer is at the software before the screen offers help. */
+    noticeDelay: 60_000,
+    /**
+     * How long the server may know of nothing after the tab seems closed or the customer says to be done. With the half
+     * second after which a closed tab is noticed, the verdict is there within 20 seconds.
+     */
+    silenceLimit: 18_000,
+    /** How long a sign-in may take at all. The server ends it first where it can be asked. */
+    signInLimit: ({ context }) => ((context.authorization?.expiresIn ?? 900) + 10) * 1000,
   },
   guards: {
     showsLanding: ({ context }) => context.landing,
@@ -35,6 +53,13 @@ export const linkSetup = setup({
     hasMissingReport: ({ context }) => context.connection !== null && firstMissing(context.connection) !== -1,
     isLinked: ({ context }) => context.connection?.status === 'Linked',
     isSignIn: ({ context }) => context.integration?.methods[0] === 'signIn',
+    isSignInConnection: ({ context }) => context.connection?.method === 'signIn',
+    isAtSoftware: ({ context }) => context.connection?.signIn?.status === 'waiting',
+    isChoosing: ({ context }) => context.connection?.signIn?.status === 'choosing',
+    isRefused: ({ context }) => context.connection?.signIn?.status === 'refused',
+    isSignInFailed: ({ context }) => context.connection?.signIn?.status === 'failed',
+    isTimedOut: ({ context }) => context.connection?.signIn?.status === 'expired',
+    canUpload: ({ context }) => context.integration?.methods.includes('upload') === true,
     isFirstReport: ({ context }) => context.position === 0,
     isStored: ({ context }) => reportOf(context.connection, currentKind(context))?.status === 'stored',
     isInspecting: ({ context }) => reportOf(context.connection, currentKind(context))?.status === 'inspecting',
@@ -45,6 +70,7 @@ export const linkSetup = setup({
     isRetryableFailure: ({ event }) => failureOf(event).retryable,
     isSessionOver: ({ event }) => /^session\./.test(failureOf(event).code),
     isOutdated: ({ event }) => /^(connection\.|reports\.missing)/.test(failureOf(event).code),
+    isSignInOver: ({ event }) => /^signIn\./.test(failureOf(event).code),
     isFileRefused: ({ event }) => /^(report|upload)\./.test(failureOf(event).code),
   },
   actions: {
@@ -62,10 +88,29 @@ export const linkSetup = setup({
     useUpload: assign({
       integration: ({ context }) => context.integration && { ...context.integration, methods: ['upload' as const] },
     }),
+    tellStarted: enqueueActions(({ enqueue, context }, connection: Connection) => {
+      if (connection.id === context.connection?.id) return;
+      enqueue.assign({ told: false });
+      enqueue.emit({ type: 'connection.started', connection });
+    }),
     keepConnection: assign((_, connection: Connection) => ({
       connection,
       position: Math.max(0, firstMissing(connection)),
     })),
+    takeTab: assign(({ event }) =>
+      event.type === 'signIn.open' ? { tab: event.tab, authorization: null, polls: 0, problem: null } : {},
+    ),
+    dropTab: assign({ tab: null, authorization: null }),
+    keepAuthorization: assign({ authorization: (_, authorization: Authorization) => authorization }),
+    countPoll: assign({ polls: ({ context }) => context.polls + 1 }),
+    pollSoon: assign({ polls: 0 }),
+    keepEntities: assign((_, { results, chosen }: { results: readonly Entity[]; chosen: readonly string[] }) => ({
+      entities: results,
+      entityIds: chosen,
+    })),
+    keepChoice: assign({
+      entityIds: ({ event, context }) => (event.type === 'entities.choose' ? event.entityIds : context.entityIds),
+    }),
     takeFile: assign(({ event }) =>
       event.type === 'report.drop' ? { ...noFile, file: event.file, interrupted: null } : {},
     ),
@@ -86,17 +131,21 @@ export const linkSetup = setup({
     }),
     forgetProgress: assign({ progress: null }),
     forgetProblem: assign({ problem: null }),
-    meetProblem: enqueueActions(({ enqueue }, met: Problem) => {
+    meetProblem: enqueueActions(({ enqueue, context }, met: Problem) => {
       enqueue.assign({ problem: met });
-      enqueue.emit({ type: 'problem.met', problem: met });
+      if (context.problem?.code !== met.code) enqueue.emit({ type: 'problem.met', problem: met });
     }),
+    emitTabClosed: emit({ type: 'problem.met', problem: problem('signIn.closed') }),
     startQuietTimer: raise({ type: 'effect.quiet' }, { id: 'quiet', delay: 'quietLimit' }),
     stopQuietTimer: cancel('quiet'),
     emitConsent: enqueueActions(({ enqueue, event }) => {
       if (event.type === 'consent.accept') enqueue.emit({ type: 'consent.given', receipt: event.receipt });
     }),
-    emitStarted: emit((_, connection: Connection) => ({ type: 'connection.started' as const, connection })),
-    emitLinked: emit((_, connection: Connection) => ({ type: 'connection.linked' as const, connection })),
+    tellLinked: enqueueActions(({ enqueue, context: { told, connection } }) => {
+      if (told || !connection) return;
+      enqueue.assign({ told: true });
+      enqueue.emit({ type: 'connection.linked', connection });
+    }),
     emitFinished: emit({ type: 'flow.finished' }),
     emitClosed: emit({ type: 'flow.closed' }),
   },

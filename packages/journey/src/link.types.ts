@@ -66,6 +66,9 @@ export type AuthorizingState =
   /** The customer cancels; the server is being told. */
   | 'cancelling';
 
+/** The list of companies is being read, is there, or the choice is being sent. */
+export type ChoosingState = 'loading' | 'choosing' | 'sending';
+
 /** A chosen file, without its bytes: those stay on the {@link FileShelf}. */
 export interface FileInfo {
   readonly handle: string;
@@ -164,12 +167,19 @@ export interface SavedProgress {
   readonly told: boolean;
 }
 
+/** What a state says of itself to the view. */
+export interface LinkMeta {
+  readonly screen?: ScreenId;
+  readonly authorizing?: AuthorizingState;
+  readonly choosing?: ChoosingState;
+}
+
 /** A moment of the journey. Ask it with the selectors. */
 export type LinkSnapshot = Snapshot<unknown> & {
   readonly value: StateValue;
   readonly context: LinkContext;
   hasTag(tag: LinkTag): boolean;
-  getMeta(): Record<string, { readonly screen?: ScreenId } | undefined>;
+  getMeta(): Record<string, LinkMeta | undefined>;
 };
 
 export interface LinkInput {

@@ -1,8 +1,7 @@
 import { linkSetup } from '../link.setup.ts';
 import { failed, failures, noteProblem, noteTimeout } from './failures.ts';
-import { connectionId } from './report.inputs.ts';
+import { connectionOf, connectionRequest } from './inputs.ts';
 import { report } from './report.state.ts';
-import { connectionRequest } from './requesting.state.ts';
 
 /** The upload branch: the connection, a briefing, then one report after the other, as many as the connection needs. */
 export const collecting = linkSetup.createStateConfig({
@@ -21,8 +20,8 @@ export const collecting = linkSetup.createStateConfig({
             onDone: {
               target: '#briefing',
               actions: [
+                { type: 'tellStarted', params: ({ event }) => event.output },
                 { type: 'keepConnection', params: ({ event }) => event.output },
-                { type: 'emitStarted', params: ({ event }) => event.output },
               ],
             },
             onError: [...failures, { target: 'failed', actions: noteProblem }],
@@ -47,13 +46,10 @@ export const collecting = linkSetup.createStateConfig({
         trying: {
           invoke: {
             src: 'completeConnection',
-            input: ({ context }) => ({ connectionId: connectionId(context) }),
+            input: connectionOf,
             onDone: {
               target: '#complete',
-              actions: [
-                { type: 'keepConnection', params: ({ event }) => event.output },
-                { type: 'emitLinked', params: ({ event }) => event.output },
-              ],
+              actions: [{ type: 'keepConnection', params: ({ event }) => event.output }, 'tellLinked'],
             },
             onError: [...failures, { target: 'failed', actions: noteProblem }],
           },

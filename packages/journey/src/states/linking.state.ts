@@ -1,27 +1,47 @@
 import { linkSetup } from '../link.setup.ts';
-import { failed, failures, noteProblem, noteSignInUnavailable, noteTimeout } from './failures.ts';
-import { connectionRequest } from './requesting.state.ts';
+import { authorizing } from './authorizing.state.ts';
+import { choosingEntities } from './entities.state.ts';
+import { failed, failures, noteProblem, noteTimeout } from './failures.ts';
+import { connectionRequest } from './inputs.ts';
+import { outcomes } from './outcomes.ts';
 
-/** The sign-in branch, as far as asking for the connection. Where sign-in cannot go on, uploading reports can. */
+const toUpload = {
+  guard: 'canUpload',
+  target: '#consenting',
+  actions: ['useUpload', 'forgetProblem'],
+} as const;
+
+/** A sign-in that ended without access: another try, or uploading instead. */
+const ended = {
+  meta: { screen: 'signInFailed' },
+  tags: 'resumable',
+  exit: 'forgetProblem',
+  on: {
+    'signIn.open': { guard: 'hasConnection', target: '#authorizing', actions: 'takeTab' },
+    'method.upload': toUpload,
+    'nav.back': [{ guard: 'hasConnection', target: '#signInInstructing' }, { target: '#selecting' }],
+  },
+} as const;
+
+/** The sign-in branch: the connection, what to know before, the tab at the software, the companies inside it. */
 export const linking = linkSetup.createStateConfig({
   id: 'linking',
   initial: 'requesting',
-  on: { 'nav.back': { target: '#selecting', actions: 'forgetProblem' } },
   states: {
     requesting: {
       meta: { screen: 'requesting' },
       initial: 'trying',
+      on: { 'nav.back': { target: '#selecting', actions: 'forgetProblem' } },
       states: {
         trying: {
           invoke: {
             src: 'createConnection',
             input: connectionRequest,
             onDone: {
-              target: '#signInFailed',
+              target: '#signInInstructing',
               actions: [
+                { type: 'tellStarted', params: ({ event }) => event.output },
                 { type: 'keepConnection', params: ({ event }) => event.output },
-                { type: 'emitStarted', params: ({ event }) => event.output },
-                noteSignInUnavailable,
               ],
             },
             onError: [
@@ -35,11 +55,24 @@ export const linking = linkSetup.createStateConfig({
         failed,
       },
     },
-    failed: {
-      id: 'signInFailed',
-      meta: { screen: 'signInFailed' },
-      tags: 'resumable',
-      on: { 'method.upload': { target: '#collecting', actions: ['useUpload', 'forgetProblem'] } },
+    entering: {
+      id: 'signIn',
+      always: [...outcomes, { guard: 'isAtSoftware', target: '#watching' }, { target: 'instructing' }],
     },
+    instructing: {
+      id: 'signInInstructing',
+      meta: { screen: 'signInInstructing' },
+      tags: 'resumable',
+      on: {
+        'signIn.open': { target: '#authorizing', actions: 'takeTab' },
+        'method.upload': toUpload,
+        'nav.back': '#selecting',
+      },
+    },
+    authorizing,
+    choosingEntities,
+    refused: { id: 'signInRefused', ...ended },
+    failed: { id: 'signInFailed', ...ended },
+    timedOut: { id: 'signInTimedOut', ...ended },
   },
 });

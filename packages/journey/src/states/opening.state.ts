@@ -22,7 +22,8 @@ export const opening = linkSetup.createStateConfig({
     deciding: {
       entry: 'forgetProblem',
       always: [
-        { guard: 'isLinked', target: '#complete' },
+        { guard: 'isLinked', target: '#complete', actions: 'tellLinked' },
+        { guard: 'isSignInConnection', target: '#signIn' },
         { guard: 'hasReceivedSome', target: '#report' },
         { guard: 'hasConnection', target: '#briefing' },
         { guard: 'hasIntegration', target: '#selecting' },

@@ -3,7 +3,7 @@ import { type ProblemCode, problem } from '../link.problems.ts';
 import { unusableBecause } from '../link.reports.ts';
 import { linkSetup } from '../link.setup.ts';
 import { failed, failures, noteProblem, noteTimeout } from './failures.ts';
-import { awaitInput, inspectInput, uploadInput } from './report.inputs.ts';
+import { awaitInput, inspectInput, uploadInput } from './inputs.ts';
 
 const fileRefused = { guard: 'isFileRefused', target: '#instructing', actions: ['dropFile', noteProblem] } as const;
 const noteUnusable = {

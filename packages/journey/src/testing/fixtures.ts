@@ -1,4 +1,4 @@
-import type { Guide, Integration, ReportInspection, ReportKind } from '@linkflow/contract';
+import type { Entity, Guide, Integration, ReportInspection, ReportKind } from '@linkflow/contract';
 
 function integration(key: string, name: string, own: Partial<Integration> = {}): Integration {
   return {
@@ -41,11 +41,27 @@ export const memoryIntegrations: readonly Integration[] = [
 /** Stands for any software that is not in the list. */
 export const memoryOtherSoftware = integration('other-software', 'Other software');
 
+/** The companies a customer finds inside a software after signing in. */
+export const memoryEntities: readonly Entity[] = [
+  { id: 'entity-1', name: 'Riverside Bakery Ltd', detail: 'United Kingdom · GBP' },
+  { id: 'entity-2', name: 'Riverside Bakery Ireland', detail: 'Ireland · EUR' },
+  { id: 'entity-3', name: 'Riverside Deliveries', detail: null },
+];
+
 /** A guide with general advice for every report of an integration. */
-export function memoryGuide({ key, name, reports }: Integration, locale: string): Guide {
+export function memoryGuide({ key, name, reports, methods, webAddress }: Integration, locale: string): Guide {
   return {
     integrationKey: key,
     locale,
+    signIn: methods.includes('signIn')
+      ? {
+          role: 'Administrator',
+          minutes: 3,
+          webAddress: webAddress ?? `${key}.example`,
+          steps: [`Sign in to ${name} in the new tab.`, 'Press Allow.', 'Come back to this tab.'],
+          source: null,
+        }
+      : null,
     role: 'Administrator',
     minutes: 10,
     reports: reports.map((kind) => ({

@@ -1,17 +1,22 @@
 import type {
   Connection,
-  ConnectionStatus,
+  Entity,
   Integration,
   ReceivedReport,
   ReportKind,
   Session,
+  SignIn,
+  SignInReason,
 } from '@linkflow/contract';
 import type { LinkBackend, Progress } from '../link.ports.ts';
 import { LinkError, type ProblemCode } from '../link.problems.ts';
 import { firstMissing, reportOf, withReport } from '../link.reports.ts';
-import { memoryGuide, memoryIntegrations, memoryOtherSoftware } from './fixtures.ts';
+import { memoryEntities, memoryGuide, memoryIntegrations, memoryOtherSoftware } from './fixtures.ts';
 
 export type BackendCall = keyof LinkBackend;
+
+/** How a sign-in ends: with access to one company or to several, or without it. */
+export type SignInOutcome = 'one' | 'several' | SignInReason;
 
 /** How the in-memory backend behaves. */
 export interface MemoryBehaviour {
@@ -23,6 +28,8 @@ export interface MemoryBehaviour {
   readonly lasting?: boolean;
   /** Share of the file after which the first upload of it breaks off with `network.unreachable`, 0 to 1. */
   readonly cutUploadAt?: number;
+  /** How every sign-in ends, as soon as the server is asked for it. @default none ends until `finishSignIn` is called */
+  readonly signIn?: SignInOutcome;
   /** Integrations offered. @default a small catalogue */
   readonly integrations?: readonly Integration[];
 }
@@ -35,6 +42,8 @@ export interface MemoryBackend extends LinkBackend {
   readonly connections: readonly Connection[];
   /** Adds a fault for the next call of a name. */
   fail(call: BackendCall, code: ProblemCode): void;
+  /** Ends the open sign-in of a connection, as the software would. */
+  finishSignIn(connectionId: string, outcome: SignInOutcome): void;
 }
 
 const partsPerUpload = 4;
@@ -51,6 +60,7 @@ export function createMemoryBackend(behaviour: MemoryBehaviour = {}): MemoryBack
   const uploads = new Map<string, number>();
   const byKey = new Map<string, string>();
   const cutUploads = new Set<string>();
+  const watchers = new Set<() => void>();
   let connections: Connection[] = [];
   let count = 0;
 
@@ -73,7 +83,12 @@ export function createMemoryBackend(behaviour: MemoryBehaviour = {}): MemoryBack
   };
   const store = (changed: Connection): Connection => {
     connections = [changed, ...connections.filter(({ id }) => id !== changed.id)];
+    for (const tell of watchers) tell();
     return changed;
+  };
+  const finishSignIn = (connectionId: string, outcome: SignInOutcome): void => {
+    const connection = connectionOf(connectionId);
+    if (connection.signIn?.status === 'waiting') store(withOutcome(connection, outcome));
   };
 
   return {
@@ -84,6 +99,7 @@ export function createMemoryBackend(behaviour: MemoryBehaviour = {}): MemoryBack
       return connections;
     },
     fail: (call, code) => faults.set(call, [...(faults.get(call) ?? []), code]),
+    finishSignIn,
 
     async getSession({ signal } = {}): Promise<Session> {
       await pass('getSession', signal);
@@ -141,10 +157,12 @@ export function createMemoryBackend(behaviour: MemoryBehaviour = {}): MemoryBack
         sourceId: `source-${count}`,
         sourceType: integration.sourceType,
         method,
-        status: 'PendingAuth' satisfies ConnectionStatus,
+        status: 'PendingAuth',
         created: '2026-11-01T09:00:00.000Z',
         requiredReports: integration.reports,
         reports: [],
+        signIn: method === 'signIn' ? idle : null,
+        pulls: [],
         dataConnectionErrors: [],
       };
       byKey.set(idempotencyKey, connection.id);
@@ -153,7 +171,43 @@ export function createMemoryBackend(behaviour: MemoryBehaviour = {}): MemoryBack
 
     async getConnection({ connectionId, signal }) {
       await pass('getConnection', signal);
+      if (behaviour.signIn) finishSignIn(connectionId, behaviour.signIn);
       return connectionOf(connectionId);
+    },
+
+    async watchConnection({ signal, onChange }) {
+      calls.push('watchConnection');
+      watchers.add(onChange);
+      await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+      watchers.delete(onChange);
+    },
+
+    async requestAuthorization({ connectionId, signal }) {
+      await pass('requestAuthorization', signal);
+      store({ ...connectionOf(connectionId), signIn: { status: 'waiting', reason: null } });
+      return { url: 'about:blank#software', expiresIn: 900, returnOrigin: 'https://link.example' };
+    },
+
+    async cancelAuthorization({ connectionId, signal }) {
+      await pass('cancelAuthorization', signal);
+      const connection = connectionOf(connectionId);
+      return connection.signIn?.status === 'granted' ? connection : store({ ...connection, signIn: idle });
+    },
+
+    async listEntities({ connectionId, signal }) {
+      await pass('listEntities', signal);
+      connectionOf(connectionId);
+      return { results: [...memoryEntities], chosen: [] };
+    },
+
+    async chooseEntities({ connectionId, entityIds, signal }) {
+      await pass('chooseEntities', signal);
+      return store(
+        withAccess(
+          connectionOf(connectionId),
+          memoryEntities.filter(({ id }) => entityIds.includes(id)),
+        ),
+      );
     },
 
     async uploadReport({ connectionId, kind, file, signal, onProgress }) {
@@ -211,6 +265,33 @@ export function createMemoryBackend(behaviour: MemoryBehaviour = {}): MemoryBack
     store(withReport(connectionOf(connectionId), received));
     return received;
   }
+}
+
+const idle: SignIn = { status: 'idle', reason: null };
+
+function withOutcome(connection: Connection, outcome: SignInOutcome): Connection {
+  if (outcome === 'one') return withAccess(connection, memoryEntities.slice(0, 1));
+  if (outcome === 'several') return { ...connection, signIn: { status: 'choosing', reason: null } };
+  const status = outcome === 'signIn.timedOut' ? 'expired' : outcome === 'signIn.providerFailed' ? 'failed' : 'refused';
+  return { ...connection, signIn: { status, reason: outcome } };
+}
+
+/** Linked, with the suppliers read and the bills on their way. */
+function withAccess(connection: Connection, entities: readonly Entity[]): Connection {
+  const pulls = entities.flatMap(({ id, name }) =>
+    connection.requiredReports.map((kind) => ({
+      id: `${connection.id}-${id}-${kind}`,
+      entityId: id,
+      entityName: name,
+      kind,
+      status: kind === 'suppliers' ? ('stored' as const) : ('reading' as const),
+      done: kind === 'suppliers' ? 214 : 600,
+      total: kind === 'suppliers' ? 214 : 1032,
+      updatedAt: '2026-11-01T09:05:00.000Z',
+      summary: kind === 'suppliers' ? { rows: 214, suppliers: 214, dateRange: null, totals: [] } : null,
+    })),
+  );
+  return { ...connection, status: 'Linked', signIn: { status: 'granted', reason: null }, pulls };
 }
 
 /** Resolves after the given time, or rejects as soon as the signal aborts. */

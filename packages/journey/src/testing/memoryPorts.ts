@@ -1,5 +1,5 @@
 import type { ReportInspection, ReportKind } from '@linkflow/contract';
-import type { FileShelf, JourneyStore, LinkPorts, ReportReader } from '../link.ports.ts';
+import type { FileShelf, JourneyStore, LinkPorts, ReportReader, SignInTabs, WatchTabOptions } from '../link.ports.ts';
 import { clearInspection } from './fixtures.ts';
 import { createMemoryBackend, type MemoryBackend, type MemoryBehaviour } from './memoryBackend.ts';
 
@@ -36,12 +36,45 @@ export function createMemoryStore(): JourneyStore {
   };
 }
 
+/** Tabs that are never open, and what a test lets the journey hear of them. */
+export interface MemoryTabs extends SignInTabs {
+  /** Addresses that tabs were led to, and `closed`, oldest first. */
+  readonly led: readonly string[];
+  /** Lets every listening journey hear something. */
+  say(what: 'onSignal' | 'onReturned' | 'onClosed'): void;
+  /** How many listen. */
+  readonly listening: number;
+}
+
+export function createMemoryTabs(): MemoryTabs {
+  const led: string[] = [];
+  const watches = new Set<WatchTabOptions>();
+  return {
+    led,
+    navigate: (_tab, url) => void led.push(url),
+    close: () => void led.push('closed'),
+    watch(options) {
+      watches.add(options);
+      options.signal.addEventListener('abort', () => watches.delete(options));
+    },
+    say(what) {
+      for (const watch of watches) watch[what]();
+    },
+    get listening() {
+      return watches.size;
+    },
+  };
+}
+
 /** Every port in memory. */
-export function createMemoryPorts(behaviour?: MemoryBehaviour): LinkPorts & { readonly backend: MemoryBackend } {
+export function createMemoryPorts(
+  behaviour?: MemoryBehaviour,
+): LinkPorts & { readonly backend: MemoryBackend; readonly tabs: MemoryTabs } {
   return {
     backend: createMemoryBackend(behaviour),
     reader: createMemoryReader(),
     files: createFileShelf(),
     store: createMemoryStore(),
+    tabs: createMemoryTabs(),
   };
 }
