@@ -1,6 +1,21 @@
 import type { CanonicalRecord, Entity, ReportKind, SignInReason } from '@linkflow/contract';
 import type { ServerMetadata } from 'openid-client';
 
+/** Which software this server can sign in to: its client at each of them, from the environment. */
+export interface ProviderSettings {
+  /** `url` without a slash at the end; it is the issuer as well. */
+  readonly ledger?: ClientSettings & { readonly url: string };
+  /** `sandbox`: reads Intuit's sandbox companies in place of real ones. */
+  readonly quickbooksOnline?: ClientSettings & { readonly sandbox: boolean };
+  readonly xero?: ClientSettings;
+}
+
+/** This server as the software knows it: client id and secret. */
+export interface ClientSettings {
+  readonly id: string;
+  readonly secret: string;
+}
+
 /**
  * One software that customers can sign in to. What OAuth asks for is done once for all of them in `oauth/`; an adapter
  * says what differs: addresses, scopes, companies, records.
@@ -10,8 +25,8 @@ export interface Provider {
   readonly integrationKey: string;
   /** Endpoints of its authorization server, fixed here so that nothing is discovered over the network. */
   readonly server: ServerMetadata;
-  readonly client: { readonly id: string; readonly secret: string };
-  /** Space separated. */
+  readonly client: ClientSettings;
+  /** Space separated. Only with `openid` an id token, and with it our nonce, comes back. */
   readonly scope: string;
   /** Further parameters of the authorization request, e.g. `prompt`. */
   readonly parameters?: Readonly<Record<string, string>>;
@@ -37,7 +52,8 @@ export interface RecordPage {
 /** The software's API with the customer's access token, which is renewed when it ends. */
 export interface ProviderApi {
   /**
-   * The JSON that an address answers a GET with. Waits and asks again where the software says so (429, 503).
+   * The JSON that an address answers a GET with, read by `parseExactJson`: numbers arrive as their decimal text, so that
+   * amounts stay exact. Waits and asks again where the software says so (429, 503).
    * @throws GrantEnded when access was taken back, ProviderFailure for every other failure
    */
   get(url: string, headers?: Readonly<Record<string, string>>): Promise<unknown>;
