@@ -1,20 +1,30 @@
+import { baltic } from './baltic.ts';
+import { cjk } from './cjk.ts';
 import { type Concept, concepts, type Vocabulary } from './concepts.ts';
 import { cyrillic } from './cyrillic.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { hu } from './hu.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { nordic } from './nordic.ts';
-import { wordsOf } from './normalise.ts';
+import { stemOf, wordsOf } from './normalise.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
+import { semitic } from './semitic.ts';
 import { slavicLatin } from './slavic-latin.ts';
+import { southeastAsian } from './southeast-asian.ts';
 import { systems } from './systems.ts';
 import { tr } from './tr.ts';
 
-/** First come, first served: where languages share a word with another meaning, the earlier list decides. */
+/**
+ * First come, first served: a word that languages share stands in the first list alone, and where it means something else in
+ * a later one, the first list decides. Forms that `meaning.ts` derives (plurals, cases, compounds) are left out.
+ */
 const vocabularies: readonly Vocabulary[] = [
   systems,
   en,
@@ -29,6 +39,13 @@ const vocabularies: readonly Vocabulary[] = [
   slavicLatin,
   cyrillic,
   tr,
+  hu,
+  ro,
+  el,
+  baltic,
+  cjk,
+  semitic,
+  southeastAsian,
 ];
 
 export const longestPhrase = 5;
@@ -51,6 +68,18 @@ function buildDictionary(): Map<string, readonly Concept[]> {
         if (!entries.has(normalised)) entries.set(normalised, meaning);
       }
     }
+  }
+  return entries;
+}
+
+/** Meaning of single words by their stem; the first word of a stem decides. */
+export const stems: ReadonlyMap<string, readonly Concept[]> = buildStems();
+
+function buildStems(): Map<string, readonly Concept[]> {
+  const entries = new Map<string, readonly Concept[]>();
+  for (const [phrase, meaning] of dictionary) {
+    const stem = /^\p{L}+$/u.test(phrase) ? stemOf(phrase) : null;
+    if (stem && !entries.has(stem)) entries.set(stem, meaning);
   }
   return entries;
 }

@@ -40,6 +40,34 @@ describe('the meaning of a header', () => {
     expect(meaningOf('Amount + tax').concepts).toEqual(['amount', 'gross']);
   });
 
+  it('knows a word in another number or case than in the dictionary', () => {
+    expect(meaningOf('fakturami').unknown).toBe(1);
+    expect(meaningOf('faktury').concepts).toEqual(['invoice']);
+    expect(meaningOf('поставщику').concepts).toEqual(['supplier']);
+    expect(meaningOf('προμηθευτή').concepts).toEqual(['supplier']);
+  });
+
+  it('keeps short words as they are', () => {
+    expect(meaningOf('Custom').concepts).toEqual([]);
+    expect(meaningOf('Division').concepts).toEqual([]);
+  });
+
+  it('is found without umlauts', () => {
+    expect(meaningOf('Faelligkeitsdatum').concepts).toEqual(['due', 'date']);
+  });
+
+  it('is found in scripts that leave no spaces between words', () => {
+    expect(meaningOf('仕入先コード').concepts).toEqual(['supplier', 'code']);
+    expect(meaningOf('发票日期').concepts).toEqual(['invoice', 'date']);
+    expect(meaningOf('거래처명').concepts).toEqual(['party', 'name']);
+    expect(meaningOf('仕入先の番号').unknown).toBe(0);
+    expect(meaningOf('蛇口日').unknown).toBe(1);
+  });
+
+  it('is found with and without the Arabic article', () => {
+    expect(meaningOf('اسم المورد').concepts).toEqual(['name', 'supplier']);
+  });
+
   it('counts the words that no vocabulary knows', () => {
     expect(meaningOf('Zorgle Date')).toMatchObject({ concepts: ['date'], unknown: 1 });
   });

@@ -1,6 +1,6 @@
 import type { Concept } from './concepts.ts';
-import { dictionary, longestPhrase } from './dictionary.ts';
-import { wordsOf } from './normalise.ts';
+import { dictionary, longestPhrase, stems } from './dictionary.ts';
+import { stemOf, withoutDigraphs, wordsOf } from './normalise.ts';
 
 /** What a header says, whatever its language and spelling. */
 export interface Meaning {
@@ -19,7 +19,11 @@ const fillers = new Set(
 );
 /** Letters that join the parts of a compound word. */
 const joints = ['', 's', 'n', 'en', 'es', 'e'];
-const shortTails = new Set(['nr', 'no', 'id', 'dt', 'nm', 'cd', 'nbr', 'num']);
+const shortTails = new Set(['nr', 'no', 'id', 'dt', 'dat', 'nm', 'cd', 'nbr', 'num']);
+
+/** Scripts that write words without spaces between them. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const longestUnspaced = 12;
 
 const cache = new Map<string, Meaning>();
 const cacheSize = 2000;
@@ -50,8 +54,12 @@ function understand(words: readonly string[]): Meaning {
     const word = words[at] ?? '';
     at += 1;
     if (/^\d+$/.test(word)) ordinal ??= Number(word);
-    else if (!fillers.has(word)) {
-      const parts = splitCompound(word);
+    else if (unspaced.test(word)) {
+      const parts = splitUnspaced(word);
+      concepts.push(...parts.concepts);
+      unknown += parts.unknown;
+    } else if (!fillers.has(word)) {
+      const parts = inflected(word) ?? splitCompound(word) ?? splitCompound(withoutDigraphs(word));
       if (parts) concepts.push(...parts);
       else unknown += 1;
     }
@@ -71,6 +79,30 @@ function longestMatch(words: readonly string[], at: number) {
 /** A word as it stands, or with its `nr` written out as `nummer`. */
 function lookUp(word: string): readonly Concept[] | undefined {
   return dictionary.get(word) ?? (word.endsWith('nr') ? dictionary.get(`${word.slice(0, -2)}nummer`) : undefined);
+}
+
+/** A word in another number or case than in the dictionary, or spelt without umlauts. */
+function inflected(word: string): readonly Concept[] | undefined {
+  const plain = withoutDigraphs(word);
+  const stem = stemOf(word);
+  return (plain === word ? undefined : lookUp(plain)) ?? (stem ? (stems.get(stem) ?? dictionary.get(stem)) : undefined);
+}
+
+/** The words of a script without spaces, the longest first from the left; letters between them count as one unknown. */
+function splitUnspaced(text: string): { concepts: Concept[]; unknown: number } {
+  const concepts: Concept[] = [];
+  let unknown = 0;
+  let at = 0;
+  let inGap = false;
+  while (at < text.length) {
+    let length = Math.min(longestUnspaced, text.length - at);
+    while (length > 0 && !dictionary.has(text.slice(at, at + length))) length -= 1;
+    concepts.push(...(dictionary.get(text.slice(at, at + length)) ?? []));
+    if (length === 0 && !inGap && !/[の的及]/.test(text.charAt(at))) unknown += 1;
+    inGap = length === 0;
+    at += Math.max(1, length);
+  }
+  return { concepts, unknown };
 }
 
 /** The meaning of a word made of known words, such as `Rechnungsdatum` or `vendorname`. */

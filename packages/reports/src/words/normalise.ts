@@ -15,9 +15,30 @@ export function wordsOf(header: string): string[] {
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .normalize('NFC')
     .replace(/[ßøæœłıđð]/g, (letter) => letters[letter] ?? letter)
     .split(/[^\p{L}\d]+/u)
+    .map((word) => word.replace(article, ''))
     .filter((word) => word !== '');
+}
+
+/** The Arabic article, written as a part of its noun. */
+const article = /^ال(?=\p{L}{2})/u;
+
+const vowels = 'aeiouyаеёиоуыэюяіїєьйαεηιουω';
+/** Endings of number and case: vowels, or one with the consonant that follows it in plurals and genitives. */
+const ending = new RegExp(`(?:[${vowels}]{1,2}|[${vowels}][snmkхвмςσ]|s)$`, 'u');
+const shortestStem = 5;
+
+/** A word without its ending, or null for one too short to lose it: `faktury` and `faktura` are both `faktur`. */
+export function stemOf(word: string): string | null {
+  const stem = word.replace(ending, '');
+  return stem.length < shortestStem ? null : stem;
+}
+
+/** German and Nordic letters written as two: `Faelligkeit`. */
+export function withoutDigraphs(word: string): string {
+  return word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
 }
