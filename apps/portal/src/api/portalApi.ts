@@ -5,6 +5,8 @@ import {
   type CompanyPage,
   CompanyPageSchema,
   CompanySchema,
+  type Connection,
+  ConnectionSchema,
   type CreateCompany,
   type RecordPage,
   RecordPageSchema,
@@ -44,11 +46,26 @@ export function createCompanyLink(companyId: string): Promise<CompanyLink> {
   return request(path, { schema: CompanyLinkSchema, method: 'POST' });
 }
 
-export function listRecords(
-  of: { companyId: string; connectionId: string; kind: ReportKind },
-  options: Paged,
-): Promise<RecordPage> {
-  const company = `${base}/companies/${encodeURIComponent(of.companyId)}`;
-  const path = `${company}/connections/${encodeURIComponent(of.connectionId)}/records/${of.kind}?${paging(options)}`;
+/** Reads a software that the customer signed in to again. The answer comes before the data. */
+export function refreshConnection(of: { companyId: string; connectionId: string }): Promise<Connection> {
+  return request(`${connectionPath(of)}/refresh`, { schema: ConnectionSchema, method: 'POST' });
+}
+
+/** Which records: of a report, or of one company inside a software. */
+export interface RecordsOf {
+  readonly companyId: string;
+  readonly connectionId: string;
+  readonly kind: ReportKind;
+  /** Id of the company inside the software; undefined for an uploaded report. */
+  readonly entity?: string;
+}
+
+export function listRecords(of: RecordsOf, options: Paged): Promise<RecordPage> {
+  const entity = of.entity === undefined ? '' : `&${new URLSearchParams({ entity: of.entity })}`;
+  const path = `${connectionPath(of)}/records/${of.kind}?${paging(options)}${entity}`;
   return request(path, { schema: RecordPageSchema, signal: options.signal });
+}
+
+function connectionPath(of: { companyId: string; connectionId: string }): string {
+  return `${base}/companies/${encodeURIComponent(of.companyId)}/connections/${encodeURIComponent(of.connectionId)}`;
 }

@@ -1,14 +1,29 @@
-import type { Company, ReportKind } from '@linkflow/contract';
+import type { Company } from '@linkflow/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { createCompanyLink, getCompany, listCompanies, listRecords } from './portalApi.ts';
+import { isReading } from '../company/isReading.ts';
+import { createCompanyLink, getCompany, listCompanies, listRecords, type RecordsOf } from './portalApi.ts';
 import { untilRecovered } from './queryClient.ts';
 
 export const companiesPerPage = 10;
 export const recordsPerPage = 25;
+const liveInterval = 2000;
 const watchInterval = 5000;
 
-function isWaiting(company: Company): boolean {
-  return company.requestedAt !== null && !company.connections.some((one) => one.status === 'Linked');
+/** Whether a customer is signing in, or data is being read, at this moment. */
+function isLive({ connections }: Company): boolean {
+  return connections.some((connection) => connection.signIn?.status === 'waiting' || isReading(connection));
+}
+
+/** Whether something may come by itself: from a customer who has not finished, or from software that failed. */
+function isWaiting({ requestedAt, connections }: Company): boolean {
+  const isOpen = requestedAt !== null && !connections.some(({ status }) => status === 'Linked');
+  return isOpen || connections.some(({ pulls }) => pulls.some(({ status }) => status === 'failed'));
+}
+
+/** Milliseconds until it is worth while to look at a company again, or false. */
+function nextLook(company: Company): number | false {
+  if (isLive(company)) return liveInterval;
+  return isWaiting(company) && watchInterval;
 }
 
 export function companiesQuery(page: number) {
@@ -20,13 +35,12 @@ export function companiesQuery(page: number) {
   });
 }
 
-/** Looks again every five seconds while the customer has not finished. */
+/** Looks again every two seconds while something happens, and every five while something may. */
 export function companyQuery(companyId: string) {
   return queryOptions({
     queryKey: ['company', companyId],
     queryFn: ({ signal }) => getCompany(companyId, signal),
-    refetchInterval: (query) =>
-      untilRecovered(query) || (query.state.data && isWaiting(query.state.data) && watchInterval),
+    refetchInterval: (query) => untilRecovered(query) || (query.state.data && nextLook(query.state.data)),
   });
 }
 
@@ -44,9 +58,10 @@ export function companyLinkQuery(companyId: string) {
   });
 }
 
-export function recordsQuery(of: { companyId: string; connectionId: string; kind: ReportKind }, page: number) {
+/** @param version - Another one says that other records took the place of those before. */
+export function recordsQuery(of: RecordsOf, version: string | null, page: number) {
   return queryOptions({
-    queryKey: ['records', of.companyId, of.connectionId, of.kind, page],
+    queryKey: ['records', of, version, page],
     queryFn: ({ signal }) => listRecords(of, { page, pageSize: recordsPerPage, signal }),
     placeholderData: keepPreviousData,
   });

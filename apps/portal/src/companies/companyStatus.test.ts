@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCompany, aConnection } from '../testing/samples.ts';
+import { aCompany, aConnection, aSignIn } from '../testing/samples.ts';
 import { companyStatus } from './companyStatus.ts';
 
 const requestedAt = '2026-03-01T10:00:00Z';
@@ -19,6 +19,16 @@ describe('companyStatus', () => {
 
   it('is connected when one connection is done, whatever the others', () => {
     const connections = [aConnection(), aConnection({ id: 'connection-2', status: 'Linked' })];
+    expect(companyStatus(aCompany({ requestedAt, connections }))).toBe('Connected');
+  });
+
+  it('needs attention when the software gives no access any more, also while the customer begins anew', () => {
+    const connections = [aSignIn({ status: 'Deauthorized' }), aConnection({ id: 'connection-2' })];
+    expect(companyStatus(aCompany({ requestedAt, connections }))).toBe('Needs attention');
+  });
+
+  it('is connected while another connection works', () => {
+    const connections = [aSignIn({ status: 'Deauthorized' }), aConnection({ id: 'connection-2', status: 'Linked' })];
     expect(companyStatus(aCompany({ requestedAt, connections }))).toBe('Connected');
   });
 

@@ -1,6 +1,6 @@
-import type { ReportKind } from '@linkflow/contract';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import type { RecordsOf } from '../api/portalApi.ts';
 import { recordsPerPage, recordsQuery } from '../api/queries.ts';
 import { fieldLabel, reportName } from '../format/words.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
@@ -9,15 +9,14 @@ import { Pager } from '../parts/Pager.tsx';
 import { isAmount, recordColumns } from './recordColumns.ts';
 
 interface RecordsTableProps {
-  readonly companyId: string;
-  readonly connectionId: string;
-  readonly kind: ReportKind;
+  readonly of: RecordsOf;
+  readonly version: string;
 }
 
-/** The stored records of one report, page by page. */
-export function RecordsTable({ kind, ...of }: RecordsTableProps): ReactNode {
+/** The stored records of one kind, page by page. */
+export function RecordsTable({ of, version }: RecordsTableProps): ReactNode {
   const [page, setPage] = useState(1);
-  const records = useQuery(recordsQuery({ ...of, kind }, page));
+  const records = useQuery(recordsQuery(of, version, page));
   if (records.isError && !records.data) {
     return (
       <FailureNotice
@@ -29,8 +28,8 @@ export function RecordsTable({ kind, ...of }: RecordsTableProps): ReactNode {
   }
   if (!records.data) return <Loading lines={4}>Loading records</Loading>;
 
-  const columns = recordColumns(kind, records.data.results);
-  const caption = `${reportName(kind)} records`;
+  const columns = recordColumns(of.kind, records.data.results);
+  const caption = `${reportName(of.kind)} records`;
   return (
     <div className="records" aria-busy={records.isPlaceholderData}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the table sideways. */}

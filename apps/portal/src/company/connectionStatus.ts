@@ -10,7 +10,7 @@ const shown: Record<ConnectionStatus, Shown> = {
   PendingAuth: { label: 'In progress', progress: 'going' },
   Linked: { label: 'Connected', progress: 'done' },
   Unlinked: { label: 'Disconnected', progress: 'stopped' },
-  Deauthorized: { label: 'Access ended', progress: 'stopped' },
+  Deauthorized: { label: 'Access ended', progress: 'attention' },
 };
 
 export function connectionStatus(connection: Connection): Shown {

@@ -8,9 +8,10 @@ import { apiError, fakeServer, json } from '../testing/fakeServer.ts';
 import { goTo, renderPortal } from '../testing/renderPortal.tsx';
 
 vi.mock('./HostedFlow.tsx', () => ({
-  HostedFlow: (props: { onFinish: () => void; onClose: () => void }): ReactNode => (
+  HostedFlow: (props: { signIn: string; onFinish: () => void; onClose: () => void }): ReactNode => (
     <>
       <p>The flow</p>
+      <p>sign-in by {props.signIn}</p>
       <button type="button" onClick={props.onFinish}>
         finish
       </button>
@@ -43,6 +44,17 @@ describe('ConnectPage', () => {
     await screen.findByText('The flow');
     const kept = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]);
     expect(kept).not.toContain('token-1');
+  });
+
+  it.each([
+    ['/connect/s3cret', 'tab'],
+    ['/connect/s3cret?signIn=redirect', 'redirect'],
+    ['/connect/s3cret?signIn=telepathy', 'tab'],
+  ])('lets the customer sign in to the software at %s by %s', async (address, mode) => {
+    goTo(address);
+    fakeServer({ 'POST /link/exchange': () => json(token) });
+    renderPortal(<App />);
+    expect(await screen.findByText(`sign-in by ${mode}`)).toBeVisible();
   });
 
   it('is friendly about a link that has ended', async () => {

@@ -7,6 +7,7 @@ import { OfflineBar } from '../parts/OfflineBar.tsx';
 import { ConnectFailure } from './ConnectFailure.tsx';
 import { ConnectMessage } from './ConnectMessage.tsx';
 import { openLink } from './openLink.ts';
+import { signInMode } from './signInMode.ts';
 
 const HostedFlow = lazy(async () => ({ default: (await import('./HostedFlow.tsx')).HostedFlow }));
 
@@ -52,6 +53,7 @@ export function ConnectPage({ secret }: { secret: string }): ReactNode {
         <HostedFlow
           secret={secret}
           token={access.data}
+          signIn={signInMode(window.location.search)}
           onFinish={() => setStage('finished')}
           onClose={() => setStage('closed')}
         />

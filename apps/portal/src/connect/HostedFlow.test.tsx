@@ -10,11 +10,12 @@ import { renderPortal } from '../testing/renderPortal.tsx';
 import { HostedFlow } from './HostedFlow.tsx';
 
 vi.mock('@linkflow/react', () => ({
-  LinkFlow: ({ backend, presentation }: LinkFlowProps): ReactNode => {
+  LinkFlow: ({ backend, presentation, signIn }: LinkFlowProps): ReactNode => {
     const [company, setCompany] = useState('');
     return (
       <>
         <p>presentation {presentation}</p>
+        <p>sign-in by {signIn}</p>
         <p>company {company}</p>
         <button type="button" onClick={async () => setCompany((await backend.getSession()).company.name)}>
           read the session
@@ -44,10 +45,17 @@ const session: Session = {
   expiresAt: '2026-05-01T00:00:00Z',
 };
 
+const props = { secret: 's3cret', token: 'token-1', signIn: 'tab', onFinish: () => {}, onClose: () => {} } as const;
+
 describe('HostedFlow', () => {
   it('embeds the flow in the page', () => {
-    renderPortal(<HostedFlow secret="s3cret" token="token-1" onFinish={() => {}} onClose={() => {}} />);
+    renderPortal(<HostedFlow {...props} />);
     expect(screen.getByText('presentation inline')).toBeVisible();
+  });
+
+  it.each(['tab', 'redirect'] as const)('lets the customer sign in to the software by %s', (signIn) => {
+    renderPortal(<HostedFlow {...props} signIn={signIn} />);
+    expect(screen.getByText(`sign-in by ${signIn}`)).toBeVisible();
   });
 
   it('gets a new token with the same link when the first has ended', async () => {
@@ -60,7 +68,7 @@ describe('HostedFlow', () => {
       },
       'POST /link/exchange': () => json({ expiresIn: 3600, accessToken: 'token-2', tokenType: 'Bearer' }),
     });
-    renderPortal(<HostedFlow secret="s3cret" token="token-1" onFinish={() => {}} onClose={() => {}} />);
+    renderPortal(<HostedFlow {...props} />);
     await user.click(screen.getByRole('button', { name: 'read the session' }));
     expect(await screen.findByText('company Oak Furniture Ltd')).toBeVisible();
     expect(server.asked.find((asked) => asked.method === 'POST')?.body).toEqual({ link: 's3cret' });

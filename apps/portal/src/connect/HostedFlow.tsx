@@ -10,12 +10,14 @@ interface HostedFlowProps {
   readonly secret: string;
   /** Access token of the company. */
   readonly token: string;
+  /** Whether the software opens in a tab of its own or in the place of this page, which it then comes back to. */
+  readonly signIn: 'tab' | 'redirect';
   readonly onFinish: () => void;
   readonly onClose: () => void;
 }
 
 /** Everything a host writes to embed the flow. */
-export function HostedFlow({ secret, token, onFinish, onClose }: HostedFlowProps): ReactNode {
+export function HostedFlow({ secret, token, signIn, onFinish, onClose }: HostedFlowProps): ReactNode {
   const [backend] = useState(() => {
     const baseUrl = window.location.origin;
     return createHttpBackend({
@@ -27,6 +29,7 @@ export function HostedFlow({ secret, token, onFinish, onClose }: HostedFlowProps
     <LinkFlow
       backend={backend}
       presentation="inline"
+      signIn={signIn}
       theme={{ accent: host.accent }}
       onFinish={onFinish}
       onClose={onClose}

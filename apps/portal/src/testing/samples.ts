@@ -1,4 +1,4 @@
-import type { Company, CompanyPage, Connection, ReceivedReport } from '@linkflow/contract';
+import type { Company, CompanyPage, Connection, Pull, ReceivedReport } from '@linkflow/contract';
 
 export function aCompany(own: Partial<Company> = {}): Company {
   return {
@@ -52,7 +52,41 @@ export function aConnection(own: Partial<Connection> = {}): Connection {
     created: '2026-03-02T10:00:00Z',
     requiredReports: ['suppliers', 'bills'],
     reports: [],
+    signIn: null,
+    pulls: [],
     dataConnectionErrors: [],
+    ...own,
+  };
+}
+
+/** A connection by sign-in that is done, with nothing read yet. */
+export function aSignIn(own: Partial<Connection> = {}): Connection {
+  return aConnection({
+    integrationKey: 'ledger',
+    platformName: 'Ledger',
+    method: 'signIn',
+    status: 'Linked',
+    signIn: { status: 'granted', reason: null },
+    ...own,
+  });
+}
+
+export function aPull(own: Partial<Pull> = {}): Pull {
+  return {
+    id: 'pull-1',
+    entityId: 'entity-1',
+    entityName: 'Harbour Lane Trading Ltd',
+    kind: 'bills',
+    status: 'stored',
+    done: 2500,
+    total: 2500,
+    updatedAt: '2026-03-02T10:40:00Z',
+    summary: {
+      rows: 2500,
+      suppliers: 220,
+      dateRange: { from: '2024-11-01', to: '2026-02-28' },
+      totals: [{ currency: 'GBP', amount: '1204880.15' }],
+    },
     ...own,
   };
 }

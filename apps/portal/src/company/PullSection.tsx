@@ -1,0 +1,41 @@
+import type { Connection, Pull } from '@linkflow/contract';
+import type { ReactNode } from 'react';
+import { formatMoment } from '../format/dates.ts';
+import { DataSection } from './DataSection.tsx';
+import { PullProgress } from './PullProgress.tsx';
+
+interface PullSectionProps {
+  readonly connection: Connection;
+  readonly pull: Pull;
+}
+
+/** What was read, or is being read, of one kind from one company inside the software. */
+export function PullSection({ connection, pull }: PullSectionProps): ReactNode {
+  const { status, entityId, kind, summary, updatedAt } = pull;
+  return (
+    <DataSection
+      of={{ companyId: connection.companyId, connectionId: connection.id, kind, entity: entityId }}
+      level={4}
+      origin={status === 'stored' ? `Read ${formatMoment(updatedAt)}` : null}
+      standing={standingOf(pull)}
+      summary={summary}
+      hasRecords={summary !== null}
+      version={status === 'stored' ? updatedAt : status}
+    />
+  );
+}
+
+function standingOf(pull: Pull): ReactNode {
+  switch (pull.status) {
+    case 'reading':
+      return <PullProgress pull={pull} />;
+    case 'failed':
+      return (
+        <p className="hint">
+          Could not be read. It is tried again by itself{pull.summary ? '; what was read before stays here' : ''}.
+        </p>
+      );
+    case 'stored':
+      return null;
+  }
+}
