@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createProviders } from '../providers/index.ts';
 import { catalogue } from './catalogue.ts';
+
+const real = catalogue.filter((entry) => !entry.sandbox);
 
 describe('catalogue', () => {
   it('has no key twice', () => {
@@ -39,11 +42,28 @@ describe('catalogue', () => {
   });
 
   it('knows the platform key of every sign-in integration', () => {
-    for (const entry of catalogue.filter((one) => one.direct)) expect(entry.platformKeys, entry.key).not.toEqual([]);
+    for (const entry of real.filter((one) => one.direct)) expect(entry.platformKeys, entry.key).not.toEqual([]);
+  });
+
+  it('has the ledger as its one sandbox, marked as one', () => {
+    expect(catalogue.filter((entry) => entry.sandbox)).toMatchObject([
+      { key: 'ledger', name: 'Ledger sandbox', badges: ['Sandbox'], direct: true, reports: ['suppliers', 'bills'] },
+    ]);
+  });
+
+  it('has an entry to sign in to for every provider', () => {
+    const client = { id: 'id', secret: 'secret' };
+    const providers = createProviders({
+      ledger: { ...client, url: 'http://127.0.0.1:4100' },
+      quickbooksOnline: { ...client, sandbox: false },
+      xero: client,
+    });
+    const direct = catalogue.filter((entry) => entry.direct).map((entry) => entry.key);
+    expect(direct).toEqual(expect.arrayContaining([...providers.keys()]));
   });
 
   it('begins with the most used software', () => {
-    expect(catalogue.slice(0, 6).map((entry) => entry.name)).toEqual([
+    expect(real.slice(0, 6).map((entry) => entry.name)).toEqual([
       'QuickBooks Online',
       'Xero',
       'NetSuite',

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from './catalogue.types.ts';
 import { exact } from './vendors/exact.ts';
 import { intuit } from './vendors/intuit.ts';
+import { ledger } from './vendors/ledger.ts';
 import { microsoft } from './vendors/microsoft.ts';
 import { oracle } from './vendors/oracle.ts';
 import { others } from './vendors/others.ts';
@@ -11,6 +12,7 @@ import { yardi } from './vendors/yardi.ts';
 
 /** Shown first while nothing is searched for: our choice of what most businesses use. */
 const first = [
+  'ledger',
   'quickbooks-online',
   'xero',
   'netsuite',
@@ -41,4 +43,5 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...tyler,
   ...yardi,
   ...others,
+  ledger,
 ].sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'en'));

@@ -6,4 +6,6 @@ export type CatalogueEntry = Omit<Integration, 'id' | 'methods'> & {
   readonly platformKeys: readonly string[];
   /** Whether a sign-in integration exists for it. An upload path is always offered. */
   readonly direct: boolean;
+  /** Whether it is there to try the flow with: shown only where the server has a provider for it. */
+  readonly sandbox: boolean;
 };

@@ -4,7 +4,7 @@ type Required = 'key' | 'name' | 'reports';
 
 /**
  * Fills in what most entries share: no vendor, no other names, no web address, no badges, accounting software,
- * upload only.
+ * upload only, real.
  */
 export function defineEntry(own: Pick<CatalogueEntry, Required> & Partial<CatalogueEntry>): CatalogueEntry {
   return {
@@ -15,6 +15,7 @@ export function defineEntry(own: Pick<CatalogueEntry, Required> & Partial<Catalo
     sourceType: 'Accounting',
     platformKeys: [],
     direct: false,
+    sandbox: false,
     ...own,
   };
 }

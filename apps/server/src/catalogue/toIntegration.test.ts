@@ -20,7 +20,7 @@ describe('toIntegration', () => {
     expect(toIntegration(named('xero'), { signIn: true }).methods).toEqual(['signIn', 'upload']);
   });
 
-  it('offers the upload alone where the server cannot sign in', () => {
+  it('offers the upload alone where the server has no provider for it', () => {
     expect(toIntegration(named('xero'), { signIn: false }).methods).toEqual(['upload']);
   });
 
@@ -29,7 +29,8 @@ describe('toIntegration', () => {
   });
 
   it('keeps what is ours to itself', () => {
-    expect(toIntegration(named('xero'), { signIn: true })).not.toHaveProperty('platformKeys');
+    const shown = toIntegration(named('ledger'), { signIn: true });
+    for (const field of ['platformKeys', 'direct', 'sandbox']) expect(shown).not.toHaveProperty(field);
   });
 });
 

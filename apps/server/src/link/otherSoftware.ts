@@ -1,15 +1,9 @@
-import type { CatalogueEntry } from '../catalogue/index.ts';
+import { defineEntry } from '../catalogue/index.ts';
 
 /** Stands for any software that is not in the catalogue: general instructions, upload only. */
-export const otherSoftware: CatalogueEntry = {
+export const otherSoftware = defineEntry({
   key: 'other',
   name: 'Other software',
-  vendor: null,
-  aliases: [],
-  webAddress: null,
-  badges: [],
   sourceType: 'Other',
   reports: ['suppliers', 'bills'],
-  platformKeys: [],
-  direct: false,
-};
+});

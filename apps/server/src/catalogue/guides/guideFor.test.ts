@@ -21,7 +21,9 @@ describe('guideFor', () => {
     expect(guide.reports.map((report) => report.kind)).toEqual(entry.reports);
   });
 
-  it.each(Object.keys(english.specific))('knows menu paths and their source for every report of %s', (key) => {
+  const published = Object.keys(english.specific).filter((key) => !named(key).sandbox);
+
+  it.each(published)('knows menu paths and their source for every report of %s', (key) => {
     for (const report of guideFor(named(key), 'en').reports) {
       expect(report.menuPath, report.kind).not.toEqual([]);
       expect(report.source, report.kind).toMatch(/^https:\/\//);
@@ -29,7 +31,7 @@ describe('guideFor', () => {
   });
 
   it.each(['payments', 'direct-costs', 'bills'] as const)('says which period to choose for %s', (kind) => {
-    for (const [key, entry] of everyEntry.filter(([, one]) => one.reports.includes(kind))) {
+    for (const [key, entry] of everyEntry.filter(([, one]) => one.reports.includes(kind) && !one.sandbox)) {
       const steps = guideFor(entry, 'en')
         .reports.find((report) => report.kind === kind)
         ?.steps.join(' ');
@@ -47,6 +49,40 @@ describe('guideFor', () => {
     const [suppliers] = guideFor(named('zoho-books'), 'en').reports;
     expect(suppliers?.source).toBeNull();
     expect(suppliers?.steps[0]).toMatch(/^Sign in to Zoho Books/);
+  });
+
+  it.each(['ledger', 'quickbooks-online', 'xero', 'netsuite'])('tells what to know before signing in to %s', (key) => {
+    const { signIn } = guideFor(named(key), 'en');
+    expect(signIn?.role).not.toBe('');
+    expect(signIn?.minutes).toBeGreaterThan(0);
+    expect(signIn?.webAddress).toMatch(/^[a-z\d.-]+(:\d+)?$/);
+    expect(signIn?.steps.at(-1)).toMatch(/come back to this page/);
+  });
+
+  it.each(Object.keys(english.signIn))('can sign in to %s, and says where that was read', (key) => {
+    const entry = named(key);
+    expect(entry.direct).toBe(true);
+    if (!entry.sandbox) expect(guideFor(entry, 'en').signIn?.source).toMatch(/^https:\/\//);
+  });
+
+  it('shows the address of the sign-in page, which may differ from the one of the software', () => {
+    expect(guideFor(named('xero'), 'en').signIn?.webAddress).toBe('login.xero.com');
+    expect(guideFor(named('netsuite'), 'en').signIn?.webAddress).toBe('system.netsuite.com');
+  });
+
+  it('shows the sandbox where it is', () => {
+    const entry = { ...named('ledger'), webAddress: 'ledger.example' };
+    expect(guideFor(entry, 'en').signIn?.webAddress).toBe('ledger.example');
+  });
+
+  it.each(['workday', 'acumatica'])('says nothing of a sign-in to %s, which nothing is known of', (key) => {
+    expect(guideFor(named(key), 'en').signIn).toBeNull();
+  });
+
+  it('lets the customer of NetSuite alternate between the two tabs', () => {
+    const steps = guideFor(named('netsuite'), 'en').signIn?.steps ?? [];
+    expect(steps[0]).toMatch(/Keep this tab open/);
+    expect(steps.join(' ')).toMatch(/Setup > Company > Enable Features.*Come back to this tab/);
   });
 
   it('answers in English where the language is not written yet', () => {

@@ -1,12 +1,5 @@
 import type { SoftwareGuide } from '../guide.types.ts';
-import {
-  billColumns,
-  directCostColumns,
-  lastTwelveMonths,
-  paymentColumns,
-  saveToDownloads,
-  supplierColumns,
-} from './sentences.ts';
+import { billColumns, directCostColumns, lastTwelveMonths, paymentColumns, supplierColumns } from './sentences.ts';
 
 const exportList = 'On the toolbar above the list click Export to Excel.';
 const payables = 'https://www.swktech.com/acumatica-accounts-payable-training-guide';
@@ -23,7 +16,6 @@ export const acumatica: SoftwareGuide = {
         'Choose the All Records tab.',
         `${supplierColumns} The gear at the top left of the list adds columns.`,
         exportList,
-        saveToDownloads,
       ],
       source: payables,
     },
@@ -36,7 +28,6 @@ export const acumatica: SoftwareGuide = {
         `${lastTwelveMonths} Use the filter of the Date column.`,
         billColumns,
         exportList,
-        saveToDownloads,
       ],
       source: 'https://firefly.kb.help/enter-ap-bill-as-expense',
     },
@@ -48,7 +39,6 @@ export const acumatica: SoftwareGuide = {
         `${lastTwelveMonths} Use the filter of the Payment Date column.`,
         paymentColumns,
         exportList,
-        saveToDownloads,
       ],
       source: payables,
     },
@@ -60,7 +50,6 @@ export const acumatica: SoftwareGuide = {
         `${lastTwelveMonths} Use the filter of the Payment Date column.`,
         directCostColumns,
         exportList,
-        saveToDownloads,
       ],
       source: 'https://firefly.kb.help/recording-a-cash-purchase',
     },

@@ -1,12 +1,5 @@
 import type { Instructions, SoftwareGuide } from '../guide.types.ts';
-import {
-  billColumns,
-  directCostColumns,
-  lastTwelveMonths,
-  paymentColumns,
-  saveToDownloads,
-  supplierColumns,
-} from './sentences.ts';
+import { billColumns, directCostColumns, lastTwelveMonths, paymentColumns, supplierColumns } from './sentences.ts';
 
 /** Every list is found by its name and exported in the same way. */
 function list(name: string, narrow: readonly string[], columns: string): Instructions {
@@ -18,7 +11,6 @@ function list(name: string, narrow: readonly string[], columns: string): Instruc
       ...narrow,
       `${columns} Settings > Personalize adds columns.`,
       'Click the Share icon at the top right of the list and choose Open in Excel.',
-      saveToDownloads,
     ],
     source: 'https://learn.microsoft.com/dynamics365/business-central/across-work-with-excel',
   };
@@ -28,7 +20,7 @@ const posted = `Open the filter pane (Shift+F3) and filter Posting Date. ${lastT
 
 /** The cloud and the on-premise edition have the same lists. */
 export const businessCentral: SoftwareGuide = {
-  role: 'A user who may read purchase documents, such as D365 PURCHASING or SUPER; SUPER to sign in',
+  role: 'A user who may read purchase documents, such as D365 PURCHASING or SUPER',
   minutes: 10,
   reports: {
     suppliers: list('Vendors', ['Remove filters, so that all vendors are shown.'], supplierColumns),

@@ -1,12 +1,5 @@
 import type { GuideBook } from '../guide.types.ts';
-import {
-  billColumns,
-  directCostColumns,
-  lastTwelveMonths,
-  paymentColumns,
-  saveToDownloads,
-  supplierColumns,
-} from './sentences.ts';
+import { billColumns, directCostColumns, lastTwelveMonths, paymentColumns, supplierColumns } from './sentences.ts';
 
 const unknown = { reportName: null, menuPath: [], source: null };
 const exportIt = 'Export it as CSV or Excel (.xlsx), not as PDF.';
@@ -20,7 +13,6 @@ export const general: GuideBook['general'] = {
       'Include all suppliers, also those you no longer use.',
       supplierColumns,
       exportIt,
-      saveToDownloads,
     ],
   }),
   bills: (software) => ({
@@ -31,7 +23,6 @@ export const general: GuideBook['general'] = {
       'Include paid and unpaid bills.',
       billColumns,
       exportIt,
-      saveToDownloads,
     ],
   }),
   payments: (software) => ({
@@ -41,7 +32,6 @@ export const general: GuideBook['general'] = {
       lastTwelveMonths,
       paymentColumns,
       exportIt,
-      saveToDownloads,
     ],
   }),
   'direct-costs': (software) => ({
@@ -51,7 +41,6 @@ export const general: GuideBook['general'] = {
       lastTwelveMonths,
       directCostColumns,
       exportIt,
-      saveToDownloads,
     ],
   }),
 };

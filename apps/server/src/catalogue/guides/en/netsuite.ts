@@ -1,13 +1,6 @@
 import type { ReportGuide } from '@linkflow/contract';
 import type { Instructions, SoftwareGuide } from '../guide.types.ts';
-import {
-  billColumns,
-  directCostColumns,
-  lastTwelveMonths,
-  paymentColumns,
-  saveToDownloads,
-  supplierColumns,
-} from './sentences.ts';
+import { billColumns, directCostColumns, lastTwelveMonths, paymentColumns, supplierColumns } from './sentences.ts';
 
 const exportList = 'At the top of the list click the Export – CSV icon.';
 
@@ -24,7 +17,6 @@ function transactionSearch(types: string, columns: string): Instructions {
       `Open the Results tab. ${columns}`,
       'Click Preview to run the search.',
       exportList,
-      saveToDownloads,
     ],
     source: 'https://zuarbase.net/docs/runner/plugins/mitto-plugin-netsuite/latest/job_description_saved_search.html',
   };
@@ -42,7 +34,6 @@ export const netsuite: SoftwareGuide = {
         'Set the View to All and tick Show Inactives.',
         `${supplierColumns} Customize View at the top adds columns.`,
         exportList,
-        saveToDownloads,
       ],
       source:
         'https://www.netsuite.com.au/help/helpcenter/en_US/srbrowser/Browser2016_2/schema/record/vendorpayment.html',

@@ -1,5 +1,5 @@
 import type { SoftwareGuide } from '../guide.types.ts';
-import { billColumns, lastTwelveMonths, saveToDownloads } from './sentences.ts';
+import { billColumns, lastTwelveMonths } from './sentences.ts';
 
 export const quickbooksOnline: SoftwareGuide = {
   role: 'Primary admin or company admin',
@@ -12,7 +12,6 @@ export const quickbooksOnline: SoftwareGuide = {
         'In the menu on the left choose Expenses, then Vendors. In the UK it is called Suppliers.',
         'Click the gear above the list and tick Address, Email and Phone; tick Include inactive.',
         'Click the Export to Excel icon above the list, beside the gear.',
-        saveToDownloads,
       ],
       source:
         'https://cietrade.helpscoutdocs.com/article/740-exporting-counterparties-from-existing-accounting-software',
@@ -26,7 +25,6 @@ export const quickbooksOnline: SoftwareGuide = {
         `${lastTwelveMonths} Then click Apply.`,
         `${billColumns} The gear above the list adds columns.`,
         'Click the Export to Excel icon above the list.',
-        saveToDownloads,
       ],
       source: 'https://community.intuit.com/articles/1614734-vendors-and-suppliers-overview',
     },

@@ -1,12 +1,5 @@
 import type { SoftwareGuide } from '../guide.types.ts';
-import {
-  billColumns,
-  directCostColumns,
-  lastTwelveMonths,
-  paymentColumns,
-  saveToDownloads,
-  supplierColumns,
-} from './sentences.ts';
+import { billColumns, directCostColumns, lastTwelveMonths, paymentColumns, supplierColumns } from './sentences.ts';
 
 const exportList = 'At the top right of the list choose Export > CSV.';
 const allEntities = 'With several entities, open Filters at the top level and select Include entity records.';
@@ -22,7 +15,6 @@ export const sageIntacct: SoftwareGuide = {
         'Go to Accounts Payable > All > Vendors. In the UK and elsewhere the list is called Suppliers.',
         `${supplierColumns} Manage views lets you add columns.`,
         exportList,
-        saveToDownloads,
       ],
       source:
         'https://www.intacct.com/ia/docs/en_US/help_action/Cash_Management/Banking_and_Payment_Cloud/Bank_files/Setup/bank-file-vendor-import.htm',
@@ -36,7 +28,6 @@ export const sageIntacct: SoftwareGuide = {
         `${lastTwelveMonths} Use the filter of the Date column.`,
         billColumns,
         exportList,
-        saveToDownloads,
       ],
       source: 'https://www.intacct.com/ia/docs/en_ZA/help_action/More/Uploading_Data/AP/import-bills.htm',
     },
@@ -49,7 +40,6 @@ export const sageIntacct: SoftwareGuide = {
         `${lastTwelveMonths} Use the filter of the Payment date column.`,
         paymentColumns,
         exportList,
-        saveToDownloads,
       ],
       source:
         'https://www.intacct.com/ia/docs/en_ZA/help_action/Accounts_Payable/Payments/Posted_payments/view-and-print-posted-ap-payment-details.htm',
@@ -62,7 +52,6 @@ export const sageIntacct: SoftwareGuide = {
         `${lastTwelveMonths} Use the filter of the Transaction date column.`,
         directCostColumns,
         exportList,
-        saveToDownloads,
       ],
       source: 'https://www.randgroup.com/insights/sage/sage-intacct/process-credit-card-transactions-in-sage-intacct/',
     },

@@ -1,5 +1,5 @@
 import type { SoftwareGuide } from '../guide.types.ts';
-import { billColumns, lastTwelveMonths, paymentColumns, saveToDownloads, supplierColumns } from './sentences.ts';
+import { billColumns, lastTwelveMonths, paymentColumns, supplierColumns } from './sentences.ts';
 
 const exportTable = 'Above the table click Export to Spreadsheet (the icon with the Excel sheet).';
 const payablesScript = 'https://www.scribd.com/document/681389907/J60-AP-User-Guide';
@@ -17,7 +17,6 @@ export const sapS4Hana: SoftwareGuide = {
         'Enter your company code, leave Supplier empty and click Go.',
         `${supplierColumns} The gear above the table adds columns.`,
         exportTable,
-        saveToDownloads,
       ],
       source: payablesScript,
     },
@@ -29,7 +28,6 @@ export const sapS4Hana: SoftwareGuide = {
         `${lastTwelveMonths} Use the Posting Date filter, then click Go.`,
         `${billColumns} The gear above the table adds columns.`,
         exportTable,
-        saveToDownloads,
       ],
       source:
         'https://learning.sap.com/learning-journey/implement-sap-s-4hana-cloud-public-edition-for-professional-services/exploring-sap-apps-for-service-and-material-procurement-j13-_f2f335f6-d50b-4d58-a78d-78a1812da5f4',
@@ -44,7 +42,6 @@ export const sapS4Hana: SoftwareGuide = {
         `${lastTwelveMonths} Use the Posting Date filter, then click Go.`,
         paymentColumns,
         exportTable,
-        saveToDownloads,
       ],
       source: payablesScript,
     },

@@ -1,7 +1,5 @@
 /** Sentences that several guides share, so that the same thing is always said in the same words. */
 
-export const saveToDownloads = 'The file lands in your Downloads folder. Upload it here as it is, without changing it.';
-
 export const lastTwelveMonths = 'Set the dates to the last 12 months, up to today.';
 
 export const supplierColumns =

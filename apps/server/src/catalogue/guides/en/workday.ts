@@ -1,12 +1,5 @@
 import type { Instructions, SoftwareGuide } from '../guide.types.ts';
-import {
-  billColumns,
-  directCostColumns,
-  lastTwelveMonths,
-  paymentColumns,
-  saveToDownloads,
-  supplierColumns,
-} from './sentences.ts';
+import { billColumns, directCostColumns, lastTwelveMonths, paymentColumns, supplierColumns } from './sentences.ts';
 
 const otherName = 'Your company may have its own copy of it, with its name in front.';
 
@@ -21,7 +14,6 @@ function foundReport(name: string, prompts: readonly string[], columns: string, 
       'Click OK to run the report.',
       columns,
       'Click the Excel icon at the top right of the table and choose Download.',
-      saveToDownloads,
     ],
     source,
   };

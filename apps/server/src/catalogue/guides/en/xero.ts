@@ -1,8 +1,8 @@
 import type { SoftwareGuide } from '../guide.types.ts';
-import { lastTwelveMonths, saveToDownloads } from './sentences.ts';
+import { lastTwelveMonths } from './sentences.ts';
 
 export const xero: SoftwareGuide = {
-  role: 'Standard or Advisor user; Advisor to sign in for a connection',
+  role: 'Standard or Adviser user',
   minutes: 10,
   reports: {
     suppliers: {
@@ -11,7 +11,6 @@ export const xero: SoftwareGuide = {
       steps: [
         'In the menu at the top choose Contacts, then Suppliers.',
         'Click Export. Xero makes a CSV file with every column we can use.',
-        saveToDownloads,
       ],
       source: 'https://help.xero.com/us/Contacts-Import-Existing',
     },
@@ -23,7 +22,6 @@ export const xero: SoftwareGuide = {
         'Choose the All tab, so that paid bills are included.',
         `Click Search. ${lastTwelveMonths}`,
         'Click Export. Xero makes a CSV file with one row for each line of a bill, which is what we need.',
-        saveToDownloads,
       ],
       source: 'https://spreadsheetbroccoli.com/platforms/xero/import-bill-guide',
     },
@@ -36,7 +34,6 @@ export const xero: SoftwareGuide = {
         lastTwelveMonths,
         'Under Columns choose Date, Source, Contact, Description, Reference, Currency, Debit and Credit, then click Update.',
         'Click Export at the bottom and choose Excel.',
-        saveToDownloads,
       ],
       source: 'https://support.mindbridge.ai/hc/en-us/articles/360061793893-Xero-Accounts-Payable-Data',
     },
