@@ -18,7 +18,7 @@ export function RefreshData({ connection }: { connection: Connection }): ReactNo
   return (
     <>
       <button type="button" className="button" aria-disabled={isBusy} onClick={() => isBusy || refresh.mutate()}>
-        {isBusy ? 'Refreshing…' : 'Refresh data'}
+        {isBusy ? 'Reading…' : 'Refresh data'}
       </button>
       {refresh.isError ? (
         <Notice role="alert" title="The data was not refreshed.">
