@@ -56,8 +56,7 @@ export function createQuickBooksOnline({
     reasonOf,
     async listEntities(api, callback) {
       const realmId = callback.get('realmId') ?? '';
-      if (!/^\d{1,30}$/.test(realmId))
-        throw new ProviderFailure('QuickBooks Online did not say which company was chosen.');
+      if (!/^\d{1,30}$/.test(realmId)) throw new ProviderFailure('QuickBooks Online did not say which company it is.');
       const company = createCompany(api, host, realmId);
       return [toEntity(realmId, readAnswer(CompanySchema, await company.get(`companyinfo/${realmId}`)))];
     },
