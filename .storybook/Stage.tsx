@@ -1,4 +1,4 @@
-import type { Integration } from '@linkflow/contract';
+import type { ConnectionMethod, Integration } from '@linkflow/contract';
 import type { ScreenId } from '@linkflow/journey';
 import type { ReactNode } from 'react';
 import { MessagesProvider, useMessages } from '../packages/react/src/messages/MessagesProvider.tsx';
@@ -10,7 +10,12 @@ interface StageProps {
   /** Of the toolbar: `theme`, `locale`, `width`, `direction`. */
   readonly globals: Readonly<Record<string, unknown>>;
   /** `screen` puts a frame around the story, with the step of that screen. */
-  readonly parameters: { readonly screen?: ScreenId; readonly software?: Integration; readonly position?: number };
+  readonly parameters: {
+    readonly screen?: ScreenId;
+    readonly software?: Integration;
+    readonly method?: ConnectionMethod;
+    readonly position?: number;
+  };
   readonly children: ReactNode;
 }
 
@@ -37,18 +42,25 @@ export function Stage({ globals, parameters, children }: StageProps) {
 interface StageFrameProps {
   readonly screen: ScreenId;
   readonly software?: Integration;
+  /** How the data is shared. @default the preferred way of the software */
+  readonly method?: ConnectionMethod;
   readonly position?: number;
   readonly children: ReactNode;
 }
 
-function StageFrame({ screen, software, position = 0, children }: StageFrameProps) {
+function StageFrame({ screen, software, method, position = 0, children }: StageFrameProps) {
   const { m } = useMessages();
   const isKnown = screen !== 'opening' && screen !== 'unavailable';
   return (
     <Frame
       hostName={isKnown ? 'Northbank' : null}
       softwareName={software?.name ?? null}
-      progress={progressOf(m, { id: screen, reports: software?.reports ?? null, position })}
+      progress={progressOf(m, {
+        id: screen,
+        method: method ?? software?.methods[0] ?? null,
+        reports: software?.reports ?? null,
+        position,
+      })}
       onClose={() => {}}
     >
       {children}

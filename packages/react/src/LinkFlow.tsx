@@ -47,7 +47,7 @@ export function LinkFlow({ open = true, ...props }: LinkFlowProps) {
 function Flow({ presentation = 'dialog', components, ...options }: LinkFlowProps) {
   const { m } = useMessages();
   const flow = useLinkFlow(options);
-  const { screen, leaving, reports, position, send } = flow;
+  const { screen, leaving, method, reports, position, send } = flow;
   const close = () => send({ type: 'flow.close' });
   const isDialog = presentation === 'dialog';
 
@@ -55,7 +55,7 @@ function Flow({ presentation = 'dialog', components, ...options }: LinkFlowProps
     <Frame
       hostName={flow.hostName}
       softwareName={flow.softwareName}
-      progress={progressOf(m, { id: screen.id, reports, position })}
+      progress={progressOf(m, { id: screen.id, method, reports, position })}
       onClose={isDialog || options.onClose ? close : undefined}
       focusFirst={isDialog}
     >

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReportKind } from '@linkflow/contract';
+import type { ConnectionMethod, ReportKind } from '@linkflow/contract';
 import {
   createLinkLogic,
   keepEnvelope,
@@ -8,18 +8,22 @@ import {
   type LinkSnapshot,
   selectIsLeaving,
   selectIsUploading,
+  selectScreen,
 } from '@linkflow/journey';
 import { QueryClient } from '@tanstack/react-query';
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createPorts, type PortSources } from './controller/createPorts.ts';
 import type { HostCallbacks } from './controller/host.types.ts';
+import { displayOf } from './controller/signInTabs.ts';
 import { tellHost } from './controller/tellHost.ts';
 import { toScreen } from './controller/toScreen.ts';
+import { useConnectionProgress } from './controller/useConnectionProgress.ts';
 import { useGuide } from './controller/useGuide.ts';
 import { useIntegrationSearch } from './controller/useIntegrationSearch.ts';
 import { useLatest } from './controller/useLatest.ts';
 import { useWindowEvent } from './controller/useWindowEvent.ts';
+import { useMessages } from './messages/MessagesProvider.tsx';
 import type { LeavingProps, Screen } from './screens/screens.types.ts';
 
 export interface UseLinkFlowOptions extends PortSources, HostCallbacks {
@@ -39,6 +43,8 @@ export interface LinkFlowState {
   readonly hostName: string | null;
   /** Null until a software is picked. */
   readonly softwareName: string | null;
+  /** How the data is shared; null until a software is picked. */
+  readonly method: ConnectionMethod | null;
   /** The reports to collect, once the connection is known. */
   readonly reports: readonly ReportKind[] | null;
   /** Index of the report at hand. */
@@ -88,9 +94,21 @@ export function useLinkFlow(options: UseLinkFlowOptions): LinkFlowState {
   useWindowEvent('beforeunload', isUploading, (event) => event.preventDefault());
 
   const { context } = snapshot;
+  const { m, text } = useMessages();
+  const softwareName = context.integration?.name ?? null;
+  const onSignIn = () => {
+    const { title, body } = m.signInTab;
+    const tab = ports.tabs.open({ title, body: text(body, { softwareName: softwareName ?? '' }) });
+    latest.current.onEvent?.({ journeyId, type: tab.display === 'blocked' ? 'signIn.blocked' : 'signIn.opened' });
+    send({ type: 'signIn.open', tab });
+  };
+
   const search = useIntegrationSearch(ports.backend, client, context.session !== null);
   const guide = useGuide(ports.backend, client, context.connection && context.integration, locale);
-  const screen = toScreen(snapshot, { search, guide, locale, send, onFile });
+  const isComplete = selectScreen(snapshot) === 'complete';
+  const progress = useConnectionProgress(ports.backend, client, isComplete ? context.connection : null);
+  const signIn = displayOf(options);
+  const screen = toScreen(snapshot, { search, guide, progress, locale, signIn, send, onSignIn, onFile });
 
   const viewed = useRef<string | null>(null);
   const view = `${screen.id} ${context.position}`;
@@ -104,7 +122,8 @@ export function useLinkFlow(options: UseLinkFlowOptions): LinkFlowState {
     screen,
     leaving: selectIsLeaving(snapshot) ? { send, uploading: isUploading } : null,
     hostName: context.session?.host.name ?? null,
-    softwareName: context.integration && screen.id !== 'selecting' ? context.integration.name : null,
+    softwareName: screen.id === 'selecting' ? null : softwareName,
+    method: context.connection?.method ?? context.integration?.methods[0] ?? null,
     reports: context.connection?.requiredReports ?? context.integration?.reports ?? null,
     position: context.position,
     send,

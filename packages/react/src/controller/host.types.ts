@@ -27,6 +27,8 @@ export interface HostError {
 export type HostEvent = { readonly journeyId: string } & (
   | { readonly type: 'step.viewed'; readonly step: ScreenId }
   | { readonly type: 'consent.given' }
+  /** The customer asked for the sign-in; the browser opened it, or refused to. */
+  | { readonly type: 'signIn.opened' | 'signIn.blocked' }
   | { readonly type: 'connection.started'; readonly connectionId: string; readonly integrationKey: string }
   | { readonly type: 'connection.linked'; readonly connectionId: string; readonly integrationKey: string }
   | { readonly type: 'problem.met'; readonly code: string }

@@ -1,9 +1,11 @@
-import type { Guide, ReportKind } from '@linkflow/contract';
+import type { Connection, Guide, ReportKind } from '@linkflow/contract';
 import {
   type LinkEvent,
   type LinkSnapshot,
   problem,
   reportOf,
+  selectAuthorizing,
+  selectChoosing,
   selectIsPaused,
   selectKind,
   selectNextKind,
@@ -15,18 +17,26 @@ import type { GuideState, IntegrationSearch, Screen } from '../screens/screens.t
 export interface ScreenSources {
   readonly search: IntegrationSearch;
   readonly guide: GuideState<Guide>;
+  /** The finished connection as it goes on. */
+  readonly progress: Connection | null;
   readonly locale: string;
+  /** Where the next sign-in will be. */
+  readonly signIn: 'tab' | 'redirect';
   readonly send: (event: LinkEvent) => void;
+  readonly onSignIn: () => void;
   readonly onFile: (file: File) => void;
 }
 
 /** The screen of a moment of the journey, with everything it shows. */
-export function toScreen(snapshot: LinkSnapshot, { search, guide, locale, send, onFile }: ScreenSources): Screen {
+export function toScreen(snapshot: LinkSnapshot, sources: ScreenSources): Screen {
+  const { search, guide, locale, send, onFile } = sources;
   const { context } = snapshot;
   const { session, connection } = context;
   const parties = { companyName: session?.company.name ?? '', hostName: session?.host.name ?? '' };
   const integration = () => present(context.integration, 'a software');
   const file = () => present(context.file, 'a file');
+  const signIn = () => ({ send, ...parties, integration: integration(), onSignIn: sources.onSignIn });
+  const canUpload = context.integration?.methods.includes('upload') ?? false;
   const kind = (): ReportKind => present(selectKind(snapshot), 'a report to collect');
 
   const id = selectScreen(snapshot);
@@ -47,9 +57,39 @@ export function toScreen(snapshot: LinkSnapshot, { search, guide, locale, send, 
       return { id, props: { send, ...parties, integration: integration(), locale } };
     case 'requesting':
       return { id, props: { send, integration: integration(), problem: context.problem } };
+    case 'signInInstructing': {
+      const ofSignIn = { status: guide.status, guide: guide.guide?.signIn ?? null };
+      return { id, props: { ...signIn(), guide: ofSignIn, display: sources.signIn, canUpload } };
+    }
+    case 'authorizing':
+      return {
+        id,
+        props: {
+          ...signIn(),
+          state: selectAuthorizing(snapshot),
+          display: context.tab?.display ?? null,
+          url: context.authorization?.url ?? null,
+          problem: context.problem,
+          webAddress: guide.guide?.signIn?.webAddress ?? null,
+        },
+      };
+    case 'choosingEntities':
+      return {
+        id,
+        props: {
+          send,
+          ...parties,
+          integration: integration(),
+          state: selectChoosing(snapshot),
+          entities: context.entities ?? [],
+          chosen: context.entityIds,
+          problem: context.problem,
+        },
+      };
     case 'signInFailed': {
       const why = context.problem ?? problem('signIn.unavailable');
-      return { id, props: { send, integration: integration(), problem: why } };
+      const canSignIn = connection !== null && why.code !== 'signIn.unavailable';
+      return { id, props: { ...signIn(), problem: why, canSignIn, canUpload } };
     }
     case 'briefing': {
       const reports = (connection?.requiredReports ?? []).map((required) => ({
@@ -104,7 +144,7 @@ export function toScreen(snapshot: LinkSnapshot, { search, guide, locale, send, 
           send,
           ...parties,
           integration: integration(),
-          connection: present(connection, 'a connection'),
+          connection: present(sources.progress ?? connection, 'a connection'),
         },
       };
   }

@@ -1,19 +1,23 @@
-import type { ReportKind } from '@linkflow/contract';
+import type { ConnectionMethod, ReportKind } from '@linkflow/contract';
 import type { ScreenId } from '@linkflow/journey';
 import type { Messages } from '../messages/messages.types.ts';
 import type { FrameProgress } from '../parts/ProgressLine.tsx';
 
 interface Whereabouts {
   readonly id: ScreenId;
+  /** How the data is shared, or null until the software is known. */
+  readonly method: ConnectionMethod | null;
   /** The reports to collect, or null until the software is known. */
   readonly reports: readonly ReportKind[] | null;
   /** Index of the report at hand. */
   readonly position: number;
 }
 
-/** The step a screen belongs to: the software, the permission, then one step a report. Null where it is none. */
+/**
+ * The step a screen belongs to: the software, the permission, then the sign-in or one step a report. Null where it is none.
+ */
 export function progressOf({ frame, reports: words }: Messages, at: Whereabouts): FrameProgress | null {
-  const count = at.reports && 2 + at.reports.length;
+  const count = at.method === 'signIn' ? 3 : at.reports && 2 + at.reports.length;
   switch (at.id) {
     case 'opening':
     case 'unavailable':
@@ -23,8 +27,12 @@ export function progressOf({ frame, reports: words }: Messages, at: Whereabouts)
       return { step: 1, count, label: frame.steps.software };
     case 'consenting':
     case 'requesting':
-    case 'signInFailed':
       return { step: 2, count, label: frame.steps.consent };
+    case 'signInInstructing':
+    case 'authorizing':
+    case 'choosingEntities':
+    case 'signInFailed':
+      return { step: 3, count, label: frame.steps.signIn };
     case 'briefing':
     case 'instructing':
     case 'checking':

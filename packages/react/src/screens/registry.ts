@@ -15,6 +15,9 @@ export type ScreenComponents = { readonly [Id in ScreenId]: ComponentType<Screen
 const afterConsent = () => import('./afterConsent.ts');
 
 const later = {
+  signInInstructing: lazyScreen(async () => (await afterConsent()).SignInInstructingScreen),
+  authorizing: lazyScreen(async () => (await afterConsent()).AuthorizingScreen),
+  choosingEntities: lazyScreen(async () => (await afterConsent()).ChoosingEntitiesScreen),
   signInFailed: lazyScreen(async () => (await afterConsent()).SignInFailedScreen),
   briefing: lazyScreen(async () => (await afterConsent()).BriefingScreen),
   instructing: lazyScreen(async () => (await afterConsent()).InstructingScreen),

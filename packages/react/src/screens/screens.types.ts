@@ -11,7 +11,16 @@ import type {
   SessionConnection,
   SignInGuide,
 } from '@linkflow/contract';
-import type { AuthorizingState, FileInfo, LinkEvent, Problem, Progress, ScreenId, SignInTab } from '@linkflow/journey';
+import type {
+  AuthorizingState,
+  ChoosingState,
+  FileInfo,
+  LinkEvent,
+  Problem,
+  Progress,
+  ScreenId,
+  SignInTab,
+} from '@linkflow/journey';
 
 /** What every screen gets. A screen knows nothing of the machine: it shows its props and says what the customer did. */
 export interface ScreenBase {
@@ -91,6 +100,8 @@ export interface SignInBase extends ScreenBase, Parties {
 
 export interface SignInInstructingProps extends SignInBase {
   readonly guide: GuideState<SignInGuide>;
+  /** Where the sign-in will be: in a tab of its own, or in the place of this page. */
+  readonly display: 'tab' | 'redirect';
   /** Whether the same data can be uploaded instead. */
   readonly canUpload: boolean;
 }
@@ -109,7 +120,7 @@ export interface AuthorizingProps extends SignInBase {
 
 export interface ChoosingEntitiesProps extends ScreenBase, Parties {
   readonly integration: Integration;
-  readonly state: 'loading' | 'choosing' | 'sending';
+  readonly state: ChoosingState;
   readonly entities: readonly Entity[];
   /** Ids chosen before. */
   readonly chosen: readonly string[];
@@ -119,6 +130,9 @@ export interface ChoosingEntitiesProps extends ScreenBase, Parties {
 
 export interface SignInFailedProps extends SignInBase {
   readonly problem: Problem;
+  /** Whether signing in once more can help. */
+  readonly canSignIn: boolean;
+  /** Whether the same data can be uploaded instead. */
   readonly canUpload: boolean;
 }
 

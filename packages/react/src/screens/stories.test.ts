@@ -11,7 +11,13 @@ const states: Readonly<Record<string, readonly string[]>> = {
   selecting: ['Results', 'Loading', 'Searching', 'None', 'Failed', 'Selected', 'SelectedElsewhere', 'Connected'],
   consenting: ['Upload', 'SignIn'],
   requesting: ['Waiting', 'Failed', 'Busy', 'Removed'],
-  signInFailed: ['Default'],
+  signInInstructing: ['Ready', 'GuideLoading', 'GuideFailed', 'Redirect', 'WithoutUpload'],
+  authorizing: [
+    ...['Starting', 'StartingFailed', 'Waiting', 'Quiet', 'SuspectClosed', 'Closed', 'Confirming', 'Cancelling'],
+    ...['CancellingFailed', 'Blocked', 'BlockedStarting', 'Redirect', 'Reloaded', 'Offline', 'AddressUnknown'],
+  ],
+  choosingEntities: ['Nothing', 'Chosen', 'Loading', 'LoadingFailed', 'Sending', 'SendingFailed', 'Many', 'LongNames'],
+  signInFailed: ['Refused', 'RoleMissing', 'ProviderFailed', 'NoEntities', 'TimedOut', 'Lost', 'Unavailable'],
   briefing: ['Ready', 'GuideLoading', 'GuideFailed', 'OneReceived', 'FourReports'],
   instructing: ['Ready', 'Bills', 'GuideLoading', 'GuideFailed', 'Interrupted', 'Pdf', 'SeveralFiles', 'TooLarge'],
   checking: ['Working', 'Starting', 'Stopped', 'TimedOut'],
@@ -20,7 +26,7 @@ const states: Readonly<Record<string, readonly string[]>> = {
   confirming: ['Waiting', 'Failed'],
   received: ['WithNext', 'Last', 'WithoutSummary'],
   submitting: ['Waiting', 'Failed', 'ReportMissing'],
-  complete: ['Upload', 'SignIn'],
+  complete: ['Upload', 'SignIn', 'SignInStored', 'SignInSeveral', 'SignInMany', 'SignInNothingYet'],
   leaving: ['Resting', 'Uploading'],
 };
 

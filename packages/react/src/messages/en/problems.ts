@@ -51,7 +51,42 @@ export const problems = {
   'signIn.unavailable': {
     title: 'Signing in is not available',
     body: 'This software cannot be connected by signing in right now.',
-    next: 'Upload the reports instead. It takes a few minutes.',
+    next: 'Share the data in another way, or try again later.',
+  },
+  'signIn.refused': {
+    title: 'You did not allow access',
+    body: 'Nothing was connected.',
+    next: 'Sign in again and choose “Allow” when you are asked. If it is not yours to decide, ask whoever it is.',
+  },
+  'signIn.roleMissing': {
+    title: 'Your user may not connect applications',
+    body: 'Only some users may, often administrators. Nothing was connected.',
+    next: 'Ask an administrator to sign in here, or to give your user the right to connect applications.',
+  },
+  'signIn.noEntities': {
+    title: 'Your user sees no company there',
+    body: 'You signed in, but the software showed us no company. Nothing was connected.',
+    next: 'Sign in again with the user that you keep the books with.',
+  },
+  'signIn.providerFailed': {
+    title: 'The software could not finish the sign-in',
+    body: 'It answered in a way we cannot use. Nothing was connected.',
+    next: 'Try again in a few minutes.',
+  },
+  'signIn.timedOut': {
+    title: 'The sign-in took too long',
+    body: 'A sign-in ends after a while to keep your data safe. Nothing was connected.',
+    next: 'Start again when you have your user, your password and any code at hand.',
+  },
+  'signIn.closed': {
+    title: 'The sign-in was not finished',
+    body: 'Its tab was closed. Nothing was connected.',
+    next: 'Sign in again whenever you like.',
+  },
+  'signIn.lost': {
+    title: 'Access has ended',
+    body: 'The software does not let us read any more. It may have been ended there.',
+    next: 'Sign in again to go on.',
   },
   'connection.unknown': {
     title: 'This connection no longer exists',

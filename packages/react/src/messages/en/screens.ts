@@ -6,7 +6,7 @@ export const screens = {
     back: 'Back',
     step: 'Step {step} of {count}',
     firstSteps: 'Step {step}',
-    steps: { software: 'Your software', consent: 'Your permission', finish: 'All done' },
+    steps: { software: 'Your software', consent: 'Your permission', signIn: 'Your sign-in', finish: 'All done' },
   },
   actions: {
     continue: 'Continue',
@@ -63,12 +63,7 @@ export const screens = {
   },
   requesting: {
     title: 'Preparing your connection',
-    lead: 'We are setting up a place for your {softwareName} reports.',
-  },
-  signInFailed: {
-    title: 'Signing in to {softwareName} does not work right now',
-    lead: 'You can still share the same data: export two reports and upload them here.',
-    upload: 'Upload reports instead',
+    lead: 'We are getting things ready for {softwareName}.',
   },
   briefing: {
     title: 'What you will need',

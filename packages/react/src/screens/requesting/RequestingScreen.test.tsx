@@ -8,7 +8,7 @@ import { renderScreen } from '../../fixtures/renderScreen.tsx';
 describe('RequestingScreen', () => {
   it('says what is being waited for', () => {
     renderScreen('requesting');
-    expect(screen.getByText('We are setting up a place for your NetSuite reports.')).toBeVisible();
+    expect(screen.getByText('We are getting things ready for NetSuite.')).toBeVisible();
   });
 
   it('tries again after a failure', async () => {

@@ -1,3 +1,4 @@
+import { problem } from '@linkflow/journey';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
 import { screenProps } from '../../fixtures/screens.ts';
@@ -8,12 +9,21 @@ const meta = {
   title: 'Screens/SignInFailed',
   component: SignInFailedScreen,
   parameters: { screen: 'signInFailed', software: xero },
-  args: { ...screenProps.signInFailed, send: fn() },
+  args: { ...screenProps.signInFailed, send: fn(), onSignIn: fn() },
 } satisfies Meta<typeof SignInFailedScreen>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const Narrow: Story = { globals: { width: '320' } };
-export const Wide: Story = { globals: { width: '960' } };
+export const Refused: Story = {};
+export const RoleMissing: Story = { args: { problem: problem('signIn.roleMissing') } };
+export const ProviderFailed: Story = { args: { problem: problem('signIn.providerFailed') } };
+export const NoEntities: Story = { args: { problem: problem('signIn.noEntities') } };
+export const TimedOut: Story = { args: { problem: problem('signIn.timedOut') } };
+export const Lost: Story = { args: { problem: problem('signIn.lost') } };
+export const Unavailable: Story = { args: { problem: problem('signIn.unavailable'), canSignIn: false } };
+export const WithoutUpload: Story = { args: { canUpload: false } };
+export const Dark: Story = { args: { problem: problem('signIn.roleMissing') }, globals: { theme: 'dark' } };
+export const Narrow: Story = { args: { problem: problem('signIn.roleMissing') }, globals: { width: '320' } };
+export const Wide: Story = { args: { problem: problem('signIn.roleMissing') }, globals: { width: '960' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const Pseudo: Story = { globals: { locale: 'en-XA' } };
