@@ -11,7 +11,10 @@ interface OnboardingDialogProps {
 export function OnboardingDialog({ company, onClose }: OnboardingDialogProps): ReactNode {
   return (
     <Dialog title={`Request data from ${company.name}`} onClose={onClose}>
-      <p>Send your customer the link, or the whole email. They pick their software and share the reports there.</p>
+      <p>
+        Send your customer the link, or the whole email. They pick their software, then sign in to it or upload its
+        reports.
+      </p>
       <ShareLink company={company} />
       <div className="dialog-actions">
         <button type="button" className="button" data-primary onClick={onClose}>

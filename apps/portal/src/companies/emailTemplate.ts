@@ -17,14 +17,14 @@ export function emailTemplate({ hostName, companyName, url, endsOn }: EmailOptio
     subject: `Share ${companyName}’s supplier and spend data with ${hostName}`,
     body: `Hello,
 
-To prepare your spend analysis, we need the suppliers and bills of ${companyName}. Sharing them takes about 15 minutes:
+To prepare your spend analysis, we need the suppliers and bills of ${companyName}. Sharing them takes 2 to 15 minutes:
 
 ${url}
 
 What happens when you open the link:
 1. You pick the software your business runs on.
 2. You see exactly what you would share, and decide.
-3. You export your Suppliers and Bills reports and upload them. Every click is explained.
+3. You sign in to the software, or export your Suppliers and Bills reports and upload them. Every click is explained.
 
 Good to know:
 - You need administrator access to the software, or a colleague who has it. You may forward this email to them.
