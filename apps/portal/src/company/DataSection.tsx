@@ -9,6 +9,8 @@ interface DataSectionProps {
   readonly of: RecordsOf;
   /** Level of the heading. */
   readonly level: 3 | 4;
+  /** Id of the heading of the company it belongs to, where a connection holds several. */
+  readonly ownerId?: string;
   /** Where the data comes from, and when; null while nothing came. */
   readonly origin: ReactNode;
   /** What is happening to it, where something is. */
@@ -22,13 +24,13 @@ interface DataSectionProps {
 
 /** Data of one kind: where it comes from, what is in it, and its records on demand. */
 export function DataSection(props: DataSectionProps): ReactNode {
-  const { of, level, origin, standing, summary, hasRecords, version } = props;
+  const { of, level, ownerId, origin, standing, summary, hasRecords, version } = props;
   const headingId = useId();
   const recordsId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
-    <article className="data" aria-labelledby={headingId}>
+    <article className="data" aria-labelledby={ownerId ? `${headingId} ${ownerId}` : headingId}>
       <div className="data-header">
         <Heading id={headingId}>{reportName(of.kind)}</Heading>
         {origin ? <p className="data-origin">{origin}</p> : null}

@@ -7,15 +7,18 @@ import { PullProgress } from './PullProgress.tsx';
 interface PullSectionProps {
   readonly connection: Connection;
   readonly pull: Pull;
+  /** Id of the heading of the company. */
+  readonly ownerId: string;
 }
 
 /** What was read, or is being read, of one kind from one company inside the software. */
-export function PullSection({ connection, pull }: PullSectionProps): ReactNode {
+export function PullSection({ connection, pull, ownerId }: PullSectionProps): ReactNode {
   const { status, entityId, kind, summary, updatedAt } = pull;
   return (
     <DataSection
       of={{ companyId: connection.companyId, connectionId: connection.id, kind, entity: entityId }}
       level={4}
+      ownerId={ownerId}
       origin={status === 'stored' ? `Read ${formatMoment(updatedAt)}` : null}
       standing={standingOf(pull)}
       summary={summary}

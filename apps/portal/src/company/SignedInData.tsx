@@ -30,10 +30,10 @@ export function SignedInData({ connection, signIn }: SignedInDataProps): ReactNo
 function EntitySection({ connection, entity }: { connection: Connection; entity: PulledEntity }): ReactNode {
   const headingId = useId();
   return (
-    <section className="entity" aria-labelledby={headingId}>
+    <section className="entity">
       <h3 id={headingId}>{entity.name}</h3>
       {entity.pulls.map((pull) => (
-        <PullSection key={pull.id} connection={connection} pull={pull} />
+        <PullSection key={pull.id} connection={connection} pull={pull} ownerId={headingId} />
       ))}
     </section>
   );
