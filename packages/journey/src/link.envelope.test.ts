@@ -24,7 +24,7 @@ describe('createEnvelope', () => {
 
   it('keeps the software and the ids, and comes back as it was', async () => {
     const envelope = createEnvelope((await selecting()).resting, now);
-    expect(envelope?.snapshot).toEqual({ connectionId: null, integration, fileName: null });
+    expect(envelope?.snapshot).toEqual({ connectionId: null, integration, fileName: null, told: false });
     expect(readEnvelope(JSON.stringify(envelope), now)).toEqual(envelope);
   });
 });
@@ -42,9 +42,9 @@ describe('readEnvelope', () => {
   });
 
   it('leaves out what does not fit', () => {
-    const snapshot = { connectionId: 7, integration: { key: 'xero' }, fileName: ['x'] };
+    const snapshot = { connectionId: 7, integration: { key: 'xero' }, fileName: ['x'], told: 'yes' };
     const envelope = { version: 1, journey: 'journey-1', savedAt: now.toISOString(), snapshot };
     const read = readEnvelope(JSON.stringify(envelope), now);
-    expect(read?.snapshot).toEqual({ connectionId: null, integration: null, fileName: null });
+    expect(read?.snapshot).toEqual({ connectionId: null, integration: null, fileName: null, told: false });
   });
 });

@@ -1,57 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { createActor, SimulatedClock, waitFor } from 'xstate';
+import { waitFor } from 'xstate';
 import { createEnvelope, keepEnvelope } from './link.envelope.ts';
-import { createLinkLogic } from './link.logic.ts';
 import { selectIsLeaving, selectKind, selectScreen } from './link.selectors.ts';
-import type { LinkEmitted, LinkInput, ScreenId } from './link.types.ts';
-import {
-  createMemoryPorts,
-  type MemoryBackend,
-  type MemoryBehaviour,
-  memoryIntegrations,
-  scenarios,
-} from './testing/index.ts';
+import { createMemoryPorts, type MemoryBackend, memoryIntegrations, scenarios } from './testing/index.ts';
+import { receipt, type StartedJourney, startJourney } from './testing/startJourney.ts';
 
-const receipt = { version: '1', locale: 'en', acceptedAt: '2026-11-01T09:00:00.000Z', text: 'I agree.' };
-
-function start(behaviour: MemoryBehaviour = {}, input: Partial<LinkInput> = {}, ports = createMemoryPorts(behaviour)) {
-  const clock = new SimulatedClock();
-  const logic = createLinkLogic(ports);
-  const actor = createActor(logic, { clock, input: { journeyId: 'journey-1', ...input } });
-  const heard: LinkEmitted[] = [];
-  actor.on('*', (event) => heard.push(event));
-  actor.start();
-  const on = (screen: ScreenId) => waitFor(actor, (snapshot) => selectScreen(snapshot) === screen);
-  const drop = (name: string, content = 'name\nNorthwind Paper\n') => {
-    const file = new File([content], name);
-    actor.send({ type: 'report.drop', file: { handle: ports.files.put(file), name, size: file.size } });
-  };
-  return { actor, clock, ports, heard, on, drop, said: () => heard.map(({ type }) => type) };
-}
-
-type Started = ReturnType<typeof start>;
-
-function keep({ actor, ports }: Started) {
+function keep({ actor, ports }: StartedJourney) {
   keepEnvelope(ports.store, actor.getSnapshot(), new Date());
 }
 
-async function toBriefing({ actor, on }: Started, key = 'quickbooks-online') {
-  await on('selecting');
-  const integration = memoryIntegrations.find((one) => one.key === key);
-  if (!integration) throw new Error(`no integration ${key}`);
-  actor.send({ type: 'integration.select', integration });
-  actor.send({ type: 'integration.confirm' });
-  actor.send({ type: 'consent.accept', receipt });
-  return on('briefing');
+async function toBriefing(journey: StartedJourney, key = 'quickbooks-online') {
+  await journey.consent(key);
+  return journey.on('briefing');
 }
 
-async function toReview(journey: Started, name = 'suppliers.csv') {
+async function toReview(journey: StartedJourney, name = 'suppliers.csv') {
   await journey.on('instructing');
   journey.drop(name);
   return journey.on('reviewing');
 }
 
-async function sendReport(journey: Started, name: string) {
+async function sendReport(journey: StartedJourney, name: string) {
   await toReview(journey, name);
   journey.actor.send({ type: 'report.confirm' });
   return journey.on('received');
@@ -59,7 +28,7 @@ async function sendReport(journey: Started, name: string) {
 
 describe('the upload branch', () => {
   it('walks from the list of software to a linked connection, and tells the host once of each step', async () => {
-    const journey = start();
+    const journey = startJourney();
     await toBriefing(journey);
     journey.actor.send({ type: 'briefing.continue' });
     await sendReport(journey, 'suppliers.csv');
@@ -75,7 +44,7 @@ describe('the upload branch', () => {
   });
 
   it('asks for as many reports as the software says, in its order', async () => {
-    const journey = start();
+    const journey = startJourney();
     await toBriefing(journey, 'netsuite');
     journey.actor.send({ type: 'briefing.continue' });
     for (const kind of ['suppliers', 'bills', 'payments', 'direct-costs']) {
@@ -87,7 +56,7 @@ describe('the upload branch', () => {
   });
 
   it('keeps the chosen software when the customer goes back from consent', async () => {
-    const journey = start();
+    const journey = startJourney();
     await journey.on('selecting');
     const [integration] = memoryIntegrations;
     if (integration) journey.actor.send({ type: 'integration.select', integration });
@@ -98,7 +67,7 @@ describe('the upload branch', () => {
   });
 
   it('inspects again with the correction when the customer adjusts the layout', async () => {
-    const journey = start();
+    const journey = startJourney();
     await toBriefing(journey);
     journey.actor.send({ type: 'briefing.continue' });
     await toReview(journey);
@@ -109,7 +78,7 @@ describe('the upload branch', () => {
   });
 
   it('stays at the drop zone with the reason when a file cannot be used', async () => {
-    const journey = start(scenarios.refused);
+    const journey = startJourney(scenarios.refused);
     await toBriefing(journey);
     journey.actor.send({ type: 'briefing.continue' });
     await toReview(journey);
@@ -121,7 +90,7 @@ describe('the upload branch', () => {
 
 describe('bad luck', () => {
   it('goes on by itself after a pause when the session could not be read', async () => {
-    const journey = start({ faults: { getSession: ['service.failed'] } });
+    const journey = startJourney({ faults: { getSession: ['service.failed'] } });
     await waitFor(journey.actor, ({ context }) => context.problem?.code === 'service.failed');
     journey.clock.increment(5_000);
     await journey.on('selecting');
@@ -129,21 +98,21 @@ describe('bad luck', () => {
   });
 
   it('goes on at once when the network is back', async () => {
-    const journey = start({ faults: { getSession: ['network.offline'] } });
+    const journey = startJourney({ faults: { getSession: ['network.offline'] } });
     await waitFor(journey.actor, ({ context }) => context.problem !== null);
     journey.actor.send({ type: 'network.online' });
     await journey.on('selecting');
   });
 
   it('is unavailable when the link has expired, and can be tried again', async () => {
-    const journey = start({ faults: { getSession: ['session.expired'] } });
+    const journey = startJourney({ faults: { getSession: ['session.expired'] } });
     await journey.on('unavailable');
     journey.actor.send({ type: 'problem.retry' });
     await journey.on('selecting');
   });
 
   it('says so when an answer takes longer than half a minute', async () => {
-    const journey = start({ latency: 100_000 });
+    const journey = startJourney({ latency: 100_000 });
     journey.clock.increment(30_000);
     expect(journey.actor.getSnapshot().context.problem?.code).toBe('network.timeout');
     journey.actor.stop();
@@ -152,7 +121,7 @@ describe('bad luck', () => {
   it('says so when an upload shows no progress for a minute', async () => {
     const ports = createMemoryPorts();
     const backend = { ...ports.backend, uploadReport: () => new Promise<never>(() => undefined) };
-    const journey = start({}, {}, { ...ports, backend });
+    const journey = startJourney({}, {}, { ...ports, backend });
     await toBriefing(journey);
     journey.actor.send({ type: 'briefing.continue' });
     await toReview(journey);
@@ -164,7 +133,7 @@ describe('bad luck', () => {
   });
 
   it('waits as long as the server is heard of while it reads a report sent before', async () => {
-    const first = start();
+    const first = startJourney();
     await toBriefing(first);
     first.actor.send({ type: 'briefing.continue' });
     const { connection } = (await sendReport(first, 'suppliers.csv')).context;
@@ -186,7 +155,7 @@ describe('bad luck', () => {
         return new Promise<never>(() => undefined);
       },
     };
-    const journey = start({}, {}, { ...first.ports, backend });
+    const journey = startJourney({}, {}, { ...first.ports, backend });
     await journey.on('confirming');
     for (let round = 0; round < 5; round += 1) {
       journey.clock.increment(50_000);
@@ -198,7 +167,7 @@ describe('bad luck', () => {
   });
 
   it('resumes a cut upload by itself and ends with the report stored', async () => {
-    const journey = start(scenarios.partialUpload);
+    const journey = startJourney(scenarios.partialUpload);
     await toBriefing(journey);
     journey.actor.send({ type: 'briefing.continue' });
     await toReview(journey);
@@ -210,7 +179,7 @@ describe('bad luck', () => {
   });
 
   it('asks the server where it stands when the connection is no longer known', async () => {
-    const journey = start({ faults: { uploadReport: ['connection.unknown'] } });
+    const journey = startJourney({ faults: { uploadReport: ['connection.unknown'] } });
     await toBriefing(journey);
     journey.actor.send({ type: 'briefing.continue' });
     await toReview(journey);
@@ -220,14 +189,11 @@ describe('bad luck', () => {
   });
 
   it('offers to upload reports where sign-in is not to be had', async () => {
-    const journey = start(scenarios.signInUnavailable);
-    await journey.on('selecting');
-    const integration = memoryIntegrations.find(({ methods }) => methods[0] === 'signIn');
-    if (integration) journey.actor.send({ type: 'integration.select', integration });
-    journey.actor.send({ type: 'integration.confirm' });
-    journey.actor.send({ type: 'consent.accept', receipt });
+    const journey = startJourney(scenarios.signInUnavailable);
+    await journey.consent('ledger');
     await journey.on('signInFailed');
     journey.actor.send({ type: 'method.upload' });
+    journey.actor.send({ type: 'consent.accept', receipt });
     await journey.on('briefing');
     expect(journey.ports.backend.connections[0]?.method).toBe('upload');
   });
@@ -235,50 +201,50 @@ describe('bad luck', () => {
 
 describe('a later visit', () => {
   it('goes on at the first report the server does not have, even without anything kept here', async () => {
-    const first = start();
+    const first = startJourney();
     await toBriefing(first);
     first.actor.send({ type: 'briefing.continue' });
     await sendReport(first, 'suppliers.csv');
 
-    const second = start({}, {}, first.ports);
+    const second = startJourney({}, {}, first.ports);
     await second.on('instructing');
     expect(selectKind(second.actor.getSnapshot())).toBe('bills');
     expect(first.ports.backend.connections).toHaveLength(1);
   });
 
   it('has the software picked before still picked', async () => {
-    const first = start();
+    const first = startJourney();
     await first.on('selecting');
     const integration = memoryIntegrations[2];
     if (integration) first.actor.send({ type: 'integration.select', integration });
     keep(first);
 
-    const second = start({}, {}, first.ports);
+    const second = startJourney({}, {}, first.ports);
     await second.on('selecting');
     expect(second.actor.getSnapshot().context.integration).toEqual(integration);
   });
 
   it('names the file whose upload was interrupted', async () => {
-    const first = start();
+    const first = startJourney();
     await toBriefing(first);
     first.actor.send({ type: 'briefing.continue' });
     await toReview(first, 'suppliers.csv');
     keep(first);
 
-    const second = start({}, {}, first.ports);
+    const second = startJourney({}, {}, first.ports);
     await second.on('briefing');
     expect(second.actor.getSnapshot().context.interrupted).toBe('suppliers.csv');
   });
 
   it('keeps what another company of the same browser left apart', async () => {
-    const first = start();
+    const first = startJourney();
     await first.on('selecting');
     const [integration] = memoryIntegrations;
     if (integration) first.actor.send({ type: 'integration.select', integration });
     const envelope = createEnvelope(first.actor.getSnapshot(), new Date());
     first.ports.store.write('another-company', JSON.stringify(envelope));
 
-    const second = start({}, {}, first.ports);
+    const second = startJourney({}, {}, first.ports);
     await second.on('selecting');
     expect(second.actor.getSnapshot().context.integration).toBeNull();
   });
@@ -286,14 +252,14 @@ describe('a later visit', () => {
 
 describe('leaving', () => {
   it('closes at once while nothing can be lost', async () => {
-    const journey = start();
+    const journey = startJourney();
     await journey.on('selecting');
     journey.actor.send({ type: 'flow.close' });
     expect(journey.said()).toEqual(['flow.closed']);
   });
 
   it('asks first once a software is picked, and an upload goes on meanwhile', async () => {
-    const journey = start();
+    const journey = startJourney();
     await toBriefing(journey);
     journey.actor.send({ type: 'briefing.continue' });
     await toReview(journey);

@@ -54,7 +54,7 @@ export const linkSetup = setup({
     isLinked: ({ context }) => context.connection?.status === 'Linked',
     isSignIn: ({ context }) => context.integration?.methods[0] === 'signIn',
     isSignInConnection: ({ context }) => context.connection?.method === 'signIn',
-    isAtSoftware: ({ context }) => context.connection?.signIn?.status === 'waiting',
+    isIdle: ({ context }) => context.connection?.signIn?.status === 'idle',
     isChoosing: ({ context }) => context.connection?.signIn?.status === 'choosing',
     isRefused: ({ context }) => context.connection?.signIn?.status === 'refused',
     isSignInFailed: ({ context }) => context.connection?.signIn?.status === 'failed',

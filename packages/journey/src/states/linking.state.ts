@@ -57,7 +57,7 @@ export const linking = linkSetup.createStateConfig({
     },
     entering: {
       id: 'signIn',
-      always: [...outcomes, { guard: 'isAtSoftware', target: '#watching' }, { target: 'instructing' }],
+      always: [...outcomes, { target: '#watching' }],
     },
     instructing: {
       id: 'signInInstructing',

@@ -13,4 +13,5 @@ export const outcomes = [
   { guard: 'isRefused', target: '#signInRefused', actions: noteReason },
   { guard: 'isSignInFailed', target: '#signInFailed', actions: noteReason },
   { guard: 'isTimedOut', target: '#signInTimedOut', actions: noteReason },
+  { guard: 'isIdle', target: '#signInInstructing' },
 ] as const;
