@@ -1,7 +1,9 @@
 import type { CanonicalField, FileKind, ReportColumn, ReportKind, ReportLayout } from '@linkflow/contract';
 import { type DetectedKind, detectKind } from './kind/detect-kind.ts';
+import { completeAmounts } from './mapping/amount-sums.ts';
 import { mapByValues } from './mapping/map-by-values.ts';
 import { type Column, isPartyList, mapColumns } from './mapping/map-columns.ts';
+import { fieldOfValues } from './mapping/value-evidence.ts';
 import type { Row } from './rows.types.ts';
 import { type FoundTable, findTable } from './table/find-table.ts';
 import { findSubject } from './table/subject.ts';
@@ -49,12 +51,14 @@ export function understand(head: readonly Row[], options: UnderstandOptions = {}
   const kind: DetectedKind = layout.kind
     ? { value: layout.kind, confidence: 1, reasons: ['chosen'] }
     : unlessUnknown(detectKind(input, expected), columns, options);
-  const mapped = mapFor(kind.value, layout.kind ? columns.map(customersAsSuppliers) : columns, table, layout);
+  const marks = decimalMarks(columns, delimiter);
+  const named = mapFor(kind.value, layout.kind ? columns.map(customersAsSuppliers) : columns, table, layout);
+  const mapped = isPartyList(kind.value) || layout.columns ? named : completeAmounts(named, marks, table.sample);
   return {
     table,
     kind,
     columns: mapped,
-    marks: decimalMarks(columns, delimiter),
+    marks,
     dates: layout.dateOrder ? { order: layout.dateOrder, sure: true } : decideOrder(dateVotes(mapped, table.sample)),
     year: datevYear(head),
     perLine: !isPartyList(kind.value) && repeatsBills(mapped, table.sample),
@@ -93,7 +97,13 @@ export function dateVotes(
 function describeColumns({ header, width, sample }: FoundTable, strip = (text: string) => text): Column[] {
   return Array.from({ length: width }, (_, index) => {
     const text = header?.cells[index]?.trim() ?? '';
-    return { index, header: text, meaning: meaningOf(strip(text)), profile: profileColumn(sample, index) };
+    return {
+      index,
+      header: text,
+      meaning: meaningOf(strip(text)),
+      profile: profileColumn(sample, index),
+      proven: fieldOfValues(sample, index),
+    };
   });
 }
 

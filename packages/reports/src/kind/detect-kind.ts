@@ -52,12 +52,26 @@ function guessOther(evidence: KindEvidence): Guess | null {
     return { value: 'other', confidence: 0.75, reason: 'expense-report' };
   if (dated && !numbered && !maps('dueDate') && has('running'))
     return { value: 'bank-statement', confidence: 0.85, reason: 'account-movements' };
+  if ((dated || maps('paidDate')) && !numbered && !maps('dueDate') && contactFields < 2 && has('merchant'))
+    return { value: 'direct-costs', confidence: 0.7, reason: 'card-spend' };
+  if (has('valued') && !numbered && !maps('dueDate'))
+    return { value: 'bank-statement', confidence: 0.85, reason: 'account-movements' };
+  if (has('asset') && !numbered && !maps('dueDate')) return { value: 'other', confidence: 0.75, reason: 'assets' };
+  if (
+    !dated &&
+    contactFields === 0 &&
+    has('debit') &&
+    has('credit') &&
+    (has('running') || has('limit') || has('balance'))
+  )
+    return { value: 'other', confidence: 0.75, reason: 'balances' };
   if (isOnly('journal') && !maps('dueDate')) return { value: 'other', confidence: 0.8, reason: 'journal' };
   if (has('journal') && !numbered && purchase === 0) return { value: 'other', confidence: 0.8, reason: 'journal' };
   if (
     (has('order', 'number') ||
       has('order', 'id') ||
       (first.includes('order') && has('order', 'reference')) ||
+      has('order', 'quantity') ||
       has('receipt') ||
       has('quote')) &&
     !numbered &&
@@ -72,13 +86,15 @@ function guessOther(evidence: KindEvidence): Guess | null {
   if (dated && !numbered && !maps('dueDate') && purchase === 0 && sales === 0) {
     const columnsOfBoth = has('debit') && has('credit');
     if (columnsOfBoth || has('bank')) return { value: 'bank-statement', confidence: 0.85, reason: 'account-movements' };
-    if (has('description') && has('balance') && !has('party') && !has('name') && !has('tax')) {
+    const saysWhatFor = has('description') || has('note') || has('reference');
+    if (saysWhatFor && has('balance') && !has('party') && !has('name') && !has('tax')) {
       return { value: 'bank-statement', confidence: 0.75, reason: 'account-movements' };
     }
-    if (has('merchant')) return { value: 'direct-costs', confidence: 0.7, reason: 'card-spend' };
     if (has('account') && !has('tax') && !has('party') && !has('name') && party < 3)
       return { value: 'bank-statement', confidence: 0.7, reason: 'account-movements' };
     if (has('employee') || has('user')) return { value: 'other', confidence: 0.7, reason: 'staff' };
+    if (has('description') && !has('party') && !has('name') && !has('tax') && !has('document'))
+      return { value: 'bank-statement', confidence: 0.55, reason: 'account-movements' };
   }
   if (
     !dated &&
@@ -138,6 +154,7 @@ function guessDocument(evidence: KindEvidence): Guess {
 /** Money that went out, by cheque or transfer, without what a bill has: a number, a due date, its tax. */
 function isPayment({ has, maps, numbered, isOnly }: KindEvidence): boolean {
   if ((isOnly('payment') || isOnly('check')) && !maps('dueDate')) return true;
+  if (has('paid', 'date') && has('paid', 'amount') && !maps('issueDate') && !maps('dueDate')) return true;
   if ((numbered && !has('check')) || maps('dueDate') || has('tax')) return false;
   return (
     has('check') || has('payment', 'method') || has('payment', 'number') || (has('paid', 'date') && !maps('issueDate'))

@@ -1,4 +1,5 @@
 import type { CanonicalField, FileKind } from '@linkflow/contract';
+import { isAgeBand } from '../mapping/age-band.ts';
 import { type Column, mapColumns } from '../mapping/map-columns.ts';
 import type { Row } from '../rows.types.ts';
 import type { Concept } from '../words/concepts.ts';
@@ -51,8 +52,6 @@ const contactFields: readonly CanonicalField[] = [
 ];
 /** Most rows must be of a type for the report to be of it. */
 const mostRows = 0.8;
-/** `1 - 30`, `31-60 days`, `91 and over`, `> 90`. */
-const ageBand = /^(?:[<>]\s*)?\d{1,3}\s*(?:[-–]\s*\d{2,3}\b|and over|\+|days?$|$)/i;
 const buying: readonly Concept[] = ['supplier', 'purchase', 'expense'];
 const selling: readonly Concept[] = ['customer', 'sales'];
 const asides: readonly Concept[] = [
@@ -111,7 +110,7 @@ export function gatherEvidence(input: KindInput): KindEvidence {
     isOnly: (concept) =>
       input.titles.some((title) => title.length < 60 && meaningOf(title).concepts.includes(concept)) ||
       shareOfType(input, (found) => found.includes(concept)) >= mostRows,
-    ageBands: input.columns.filter(({ header }) => ageBand.test(header.trim())).length,
+    ageBands: input.columns.filter(({ header }) => isAgeBand(header)).length,
     first: input.columns[0]?.meaning.concepts ?? [],
   };
 }
@@ -140,7 +139,9 @@ function sidePoints(
 ): number {
   const isSide = (concept: Concept) => side.includes(concept);
   const isTypeOfSide = (concept: Concept) => isSide(concept) && concept !== 'expense';
-  const named = columns.filter(({ meaning }) => meaning.concepts.some(isSide));
+  const named = columns.filter(
+    ({ meaning, index }) => meaning.concepts.some(isSide) && !(index === 0 && isOwn(columns[1])),
+  );
   const main = named.filter(
     ({ index, meaning }) => index === 0 || !meaning.concepts.some((concept) => asides.includes(concept)),
   );
@@ -158,6 +159,11 @@ function sidePoints(
   const inValues = shareOfType({ columns, sample }, (concepts) => concepts.some(isTypeOfSide)) * 3;
   if (inValues > 0) reasons.push(`values-${name}`);
   return points + inValues;
+}
+
+/** SAP calls an installation of itself `Client`, and names the company of its own next to it. */
+function isOwn(column: Column | undefined): boolean {
+  return column?.meaning.concepts.includes('own') ?? false;
 }
 
 /** The share of rows whose type says so, as in a column `Type` with `Supplier` and `Customer`, or `Bill` and `Payment`. */

@@ -7,18 +7,18 @@ const notMoney =
   'date rate number id code name type balance account exchange limit terms quantity category description status discount paid order method note running period reference country party swift region flag';
 const people = 'customer person employee user own delivery bank';
 
-/** How the fields of a bill are named, also in reports of payments and direct costs. */
+/** How the fields of a bill are named. */
 export const billRules: Readonly<Record<BillField, FieldRule>> = {
   billId: rule(
     'invoice id .8 | document id .7 | transaction id .7 | id .6 | transaction number .5',
     `${notId} supplier party external ${people}`,
   ),
   billNumber: rule(
-    'invoice number 1 | supplier invoice number 1 | invoice code .8 | external document number .93 | document number .9 | reference number .8 | invoice reference .85 | number .78 | transaction reference .7 | reference .68 | supplier reference .72 | supplier invoice .72 | invoice id .81 | invoice .7 | document .6 | transaction number .6',
-    `${notId} ${people} party contact parent group original paid created`,
+    'invoice number 1 | supplier invoice number 1 | invoice code .8 | external document number .93 | original number .85 | document number .9 | reference number .8 | invoice reference .85 | number .78 | transaction reference .7 | reference .68 | supplier reference .72 | supplier invoice .72 | invoice id .81 | invoice .7 | document .6 | transaction number .6',
+    `${notId} ${people} party contact parent group paid created`,
   ),
   supplierId: rule(
-    'supplier id 1 | supplier number 1 | supplier code .97 | party id .85 | party code .85 | party number .85 | supplier account .7 | invoice account .7 | supplier reference .68 | party account .7 | supplier .5',
+    'supplier id 1 | supplier number 1 | supplier code .97 | party id .85 | party code .85 | party number .85 | supplier account .7 | invoice account .7 | supplier reference .68 | party account .7 | supplier .5 | party .48',
     `${people} tax phone email address city region postal country currency terms iban invoice document external order name status type category group amount total`,
   ),
   supplierName: rule(
@@ -26,8 +26,8 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
     `${people} id number code tax phone mobile fax email address street city region postal country currency terms iban account invoice document reference status type category group amount total date balance line item description credit credit-note`,
   ),
   issueDate: rule(
-    'invoice date 1 | issued date 1 | document date .95 | date .9 | transaction date .88 | issued .8 | posting date .75 | credit-note date .85 | received date .6 | created date .45',
-    'due paid payment updated expected delivery period exchange discount check order receipt original',
+    'invoice date 1 | issued date 1 | document date .95 | date .9 | transaction date .88 | issued .8 | posting date .75 | credit-note date .85 | received date .6 | created date .45 | created .42',
+    'due paid payment valued updated expected delivery period exchange discount check order receipt original',
     'date',
   ),
   dueDate: rule('due date 1 | due .85 | due terms .8', 'amount discount paid balance terms rate status', 'date'),
@@ -58,7 +58,7 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
     'account 1 | expense account 1 | category .6 | expense category .65',
     `${people} supplier party number iban swift limit currency balance type debit credit`,
   ),
-  description: rule('description 1 | invoice description 1 | note .5', 'line item rate type status'),
+  description: rule('description 1 | invoice description 1 | title .55 | note .5', 'line item rate type status'),
   lineDescription: rule(
     'line description 1 | item description 1 | line item .5 | item name .6 | item .4',
     'amount quantity price number id code class account tax type',
@@ -68,6 +68,16 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
   lineAmount: rule(
     'line amount 1 | item amount 1 | line total 1 | item total 1 | line net .7',
     'tax rate quantity unit date number id account type',
+    'number',
+  ),
+};
+
+/** The same in reports of money that went out, whose amount is what was paid. */
+export const paymentRules: Readonly<Record<BillField, FieldRule>> = {
+  ...billRules,
+  totalAmount: rule(
+    'paid amount .98 | payment amount .98 | amount .88 | total .95 | gross .96 | paid .7 | debit .5',
+    `${notMoney.replace('paid ', '')} tax net line`,
     'number',
   ),
 };

@@ -3,7 +3,8 @@ import { billFields, supplierFields } from '@linkflow/contract';
 import type { ColumnProfile } from '../values/column-profile.ts';
 import type { Concept } from '../words/concepts.ts';
 import type { Meaning } from '../words/meaning.ts';
-import { billRules } from './bill-rules.ts';
+import { isAgeBand } from './age-band.ts';
+import { billRules, paymentRules } from './bill-rules.ts';
 import type { FieldRule } from './rule.ts';
 import { scoreHeader } from './score.ts';
 import { supplierRules } from './supplier-rules.ts';
@@ -14,9 +15,14 @@ export interface Column {
   readonly header: string;
   readonly meaning: Meaning;
   readonly profile: ColumnProfile;
+  /** The field that the values alone prove. */
+  readonly proven: CanonicalField | null;
 }
 
 const leastScore = 0.38;
+const provenConfidence = 0.75;
+/** Whose values are not those of the supplier or the bill itself. */
+const others: ReadonlySet<Concept> = new Set(['customer', 'own', 'employee', 'user', 'person', 'original', 'local']);
 const supplierSubject: ReadonlySet<Concept> = new Set([
   'supplier',
   'party',
@@ -110,7 +116,8 @@ function takeSupplierAccount(
 }
 
 function isAccountAlone({ concepts }: Meaning): boolean {
-  return concepts[0] === 'account' || concepts.join(' ') === 'invoice account' ? !concepts.includes('name') : false;
+  const isAccount = concepts[0] === 'account' || /^(invoice|bank) account$/.test(concepts.join(' '));
+  return isAccount && !concepts.includes('name');
 }
 
 function isAccountName({ concepts }: Meaning): boolean {
@@ -119,20 +126,32 @@ function isAccountName({ concepts }: Meaning): boolean {
 
 function candidates(columns: readonly Column[], kind: FileKind): Candidate[] {
   const found: Candidate[] = [];
-  const rules: Readonly<Partial<Record<CanonicalField, FieldRule>>> = isPartyList(kind) ? supplierRules : billRules;
+  const rules = rulesOf(kind);
   const neutral = isPartyList(kind) ? supplierSubject : billSubject;
   const namesPeople = isPartyList(kind) && columns.some(isPerson) && columns.some(isCompanyAlone);
   for (const column of columns) {
+    if (isAgeBand(column.header)) continue;
     for (const field of fieldsOf(kind)) {
       const rule = rules[field];
       if (!rule) continue;
       const header = scoreHeader(column.meaning, rule, neutral);
       const surname = namesPeople && field === 'supplierName' && isNameAlone(column) ? 0.75 : 1;
-      const score = header * valueFactor(rule, column) * fieldFactor(field, column) * surname;
+      const named = header * valueFactor(rule, column) * fieldFactor(field, column) * surname;
+      const score = column.proven === field ? Math.max(named, provenScore(column, rule)) : named;
       if (score >= leastScore) found.push({ column, field, score });
     }
   }
   return found.sort((a, b) => b.score - a.score || a.column.index - b.column.index);
+}
+
+function rulesOf(kind: FileKind): Readonly<Partial<Record<CanonicalField, FieldRule>>> {
+  if (isPartyList(kind)) return supplierRules;
+  return kind === 'payments' || kind === 'direct-costs' ? paymentRules : billRules;
+}
+
+/** Values prove a field where the header does not say that they are something else's. */
+function provenScore({ meaning }: Column, { not }: FieldRule): number {
+  return meaning.concepts.some((concept) => not.has(concept) || others.has(concept)) ? 0 : provenConfidence;
 }
 
 function isPerson({ meaning: { concepts } }: Column): boolean {
@@ -165,6 +184,8 @@ function fieldFactor(field: CanonicalField, { profile, meaning }: Column): numbe
   }
   if (field === 'supplierName' && (profile.type === 'date' || profile.flags === 1)) return 0.2;
   if (field === 'billNumber' && profile.type === 'date') return 0.3;
+  if (field === 'status' && profile.flags === 1) return 0.35;
+  if (field === 'paymentTerms' && profile.type === 'date') return 0.2;
   if (field === 'addressLine2' && meaning.ordinal === 2) return 1.7;
   if (field === 'addressLine1' && (meaning.ordinal ?? 1) > 1) return 0.3;
   return 1;
@@ -172,7 +193,7 @@ function fieldFactor(field: CanonicalField, { profile, meaning }: Column): numbe
 
 /** `Vendor` as a header: the name as a rule, the id where its values are ids and another column has the name. */
 function isSupplierAlone({ concepts }: Meaning): boolean {
-  return concepts.length === 1 && concepts[0] === 'supplier';
+  return concepts.length === 1 && (concepts[0] === 'supplier' || concepts[0] === 'party');
 }
 
 function round(score: number): number {

@@ -30,7 +30,10 @@ export const supplierRules: Readonly<Record<SupplierField, FieldRule>> = {
   postalCode: rule('postal 1'),
   country: rule('country 1', 'tax number category region'),
   currency: rule('currency 1', 'rate exchange amount date total balance type'),
-  paymentTerms: rule('terms 1', 'discount delivery date note line'),
+  paymentTerms: rule(
+    'terms 1 | due date .6 | due .55 | payment .5',
+    'discount delivery note line method bank paid amount',
+  ),
   bankAccount: rule('iban 1 | bank account number 1 | bank account .95', 'swift person'),
   status: rule('status 1', 'tax attachment email'),
 };

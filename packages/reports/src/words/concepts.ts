@@ -25,6 +25,7 @@ export const concepts = [
   'transaction',
   'line',
   'item',
+  'asset',
   'check',
   // what is said about it
   'number',
@@ -37,6 +38,7 @@ export const concepts = [
   'issued',
   'paid',
   'posting',
+  'valued',
   'period',
   'created',
   'updated',

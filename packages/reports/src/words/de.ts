@@ -21,7 +21,7 @@ export const de: Vocabulary = {
   id: 'kennung',
   code: 'kürzel|schlüssel|kennzeichen|kz',
   reference: 'referenz|abwicklungsreferenz|verwendungszweck|externe belegnummer',
-  date: 'datum',
+  date: 'dat|datum',
   due: 'fälligkeit|fällig|fällig am|zahlbar bis',
   'due terms': 'zahlungsziel',
   'issued date': 'ausstellungsdatum|rechnung vom',
@@ -38,7 +38,7 @@ export const de: Vocabulary = {
   total: 'gesamt|insgesamt',
   gross: 'brutto|inkl mwst|inkl ust',
   net: 'netto|exkl mwst|zzgl mwst|ohne mwst',
-  tax: 'steuer|mwst|ust|umsatzsteuer|vorsteuer|mehrwertsteuer|steuerwert|steuerbetrag|mwst betrag|u st',
+  tax: 'mw st|steuer|mwst|ust|umsatzsteuer|vorsteuer|mehrwertsteuer|steuerwert|steuerbetrag|mwst betrag|u st',
   'tax number':
     'ust idnr|ust id|umsatzsteuer id|eu ust idnr|ustid|steueridentifikator|registernummer|handelsregisternummer|uid|u st id nr|u st idnr',
   rate: 'satz|prozent|kurs|steuersatz',
@@ -83,4 +83,6 @@ export const de: Vocabulary = {
   postal: 'plz|postleitzahl',
   country: 'land|länder|eu land|länderkennzeichen|ländercode',
   flag: 'soll haben kz|soll haben kennzeichen|ohne soll haben kz|korrespondenzadresse|abweichende|abw|haupt|leerfeld|zusatzinformation|beleginfo|sachverhalt|funktionsergänzung|zinssperre|postensperre|indiv|individuelles',
+  'valued date': 'wertstellung|valutadatum|valuta datum',
+  asset: 'anlagegut|anlagen|abschreibung|buchwert',
 };

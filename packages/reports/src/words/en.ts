@@ -2,8 +2,7 @@ import type { Vocabulary } from './concepts.ts';
 
 export const en: Vocabulary = {
   supplier:
-    'accpay|supplier|suppliers|vendor|vendors|creditor|creditors|vend|buy from|pay to|payables|payable|ap|remit|seller',
-  'supplier name': 'payee',
+    'accpay|payee|supplier|suppliers|vendor|vendors|creditor|creditors|vend|buy from|pay to|payables|payable|ap|remit|seller',
   merchant: 'merchant',
   customer:
     'accrec|customer|customers|client|clients|debtor|debtors|bill to|sell to|receivable|receivables|buyer|sold to|ar|cust',
@@ -117,7 +116,7 @@ export const en: Vocabulary = {
   title:
     'remit name|print on check name|title|heading|subheading|alias|search name|preferred name|alternate name|search|nickname',
   parent: 'parent|sequence|index|row|serial',
-  flag: 'ean|gln|duns|d u n s|flag|is|has|can|allow|reminders|automated|auto|template|color|tax calculation|one time|bu|=cod|image|logo|f 1099',
+  flag: 'ean|gln|duns|d u n s|flag|is|has|can|allow|reminders|automated|auto|template|color|tax calculation|one time|bu|image|logo|f 1099',
   email: 'email|mail|email address|e mail address|email addr|e mail addr|contact email|billing email|email addresses',
   phone: 'phone|tel|phone number|phone no|phones|telephone number|primary phone|office phone|work phone|contact phone',
   mobile: 'mobile|cell|cell phone|mobile phone|alternate phone|mobile number|ddi',
@@ -131,4 +130,6 @@ export const en: Vocabulary = {
     '=billing code|zip|postcode|postal|post code|zip code|postal code|zipcode|zip postal|pin code|pincode|eircode',
   country: 'country|country code|country region|country region code|nation',
   time: 'time|timestamp|timezone',
+  'valued date': 'value date|val date',
+  asset: 'asset|assets|fixed asset|depreciation|book value',
 };

@@ -3,7 +3,7 @@ import type { Vocabulary } from './concepts.ts';
 export const fi: Vocabulary = {
   supplier: 'toimittaja|toimittajat|kauppias|myyjä|ostoreskontra|velkoja',
   customer: 'asiakas|asiakkaat|asiakkaan|ostaja|myyntireskontra',
-  party: 'osapuoli|kumppani|vastapuoli',
+  party: 'saaja maksaja|osapuoli|kumppani|vastapuoli',
   company: 'yritys|yhtiö|yrityksen nimi',
   person: 'etunimi|sukunimi|yhteyshenkilö',
   name: 'nimi',
@@ -65,4 +65,5 @@ export const fi: Vocabulary = {
   region: 'lääni|maakunta',
   postal: 'postinumero|postinro',
   country: 'maa|maakoodi',
+  'valued date': 'arvopäivä',
 };

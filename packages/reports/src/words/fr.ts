@@ -78,4 +78,6 @@ export const fr: Vocabulary = {
   region: 'département',
   postal: 'code postal|cp',
   country: 'pays',
+  'valued date': 'date valeur|date de valeur',
+  asset: 'immobilisation|immobilisations',
 };

@@ -39,4 +39,5 @@ export const hu: Vocabulary = {
   region: 'megye',
   postal: 'irányítószám|irsz',
   country: 'ország',
+  'valued date': 'értéknap',
 };

@@ -71,4 +71,6 @@ export const it: Vocabulary = {
   region: 'prov',
   postal: 'cap',
   country: 'paese|nazione|stato estero',
+  'valued date': 'data valuta',
+  asset: 'cespite|ammortamento',
 };

@@ -84,8 +84,11 @@ function lookUp(word: string): readonly Concept[] | undefined {
 /** A word in another number or case than in the dictionary, or spelt without umlauts. */
 function inflected(word: string): readonly Concept[] | undefined {
   const plain = withoutDigraphs(word);
-  const stem = stemOf(word);
-  return (plain === word ? undefined : lookUp(plain)) ?? (stem ? (stems.get(stem) ?? dictionary.get(stem)) : undefined);
+  for (const stem of [stemOf(word), stemOf(plain)]) {
+    const meaning = stem === null ? undefined : (stems.get(stem) ?? dictionary.get(stem));
+    if (meaning) return meaning;
+  }
+  return lookUp(plain);
 }
 
 /** The words of a script without spaces, the longest first from the left; letters between them count as one unknown. */

@@ -67,4 +67,5 @@ export const nl: Vocabulary = {
   city: 'stad|plaats|woonplaats|vestigingsplaats|gemeente',
   region: 'staat',
   country: 'landcode',
+  'valued date': 'rentedatum',
 };

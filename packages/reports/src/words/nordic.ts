@@ -22,7 +22,7 @@ export const nordic: Vocabulary = {
   code: 'kode|kod',
   reference: 'referens|transaktionsreference|transaksjonsreferanse|kid|ocr|vår referens|deres ref|betalingsreferanse',
   date: 'dato',
-  due: 'forfald|forfalder|forfall|förfallo|förfaller|sidste betalings|betalingsfrist dato|förfallodag',
+  due: 'förf|forfald|forfalder|forfall|förfallo|förfaller|sidste betalings|betalingsfrist dato|förfallodag',
   'due date': 'sista betalningsdag',
   issued: 'udstedelse|utstedt|utfärdad|udstedt',
   'issued date': 'fakturadatum',
@@ -74,4 +74,5 @@ export const nordic: Vocabulary = {
   region: 'fylke|område|län|landsdel|kommune',
   postal: 'postnummer|post nr',
   country: 'landkode|landskod',
+  'valued date': 'rentedato|valørdato|räntedatum',
 };
