@@ -1,9 +1,9 @@
 import { readBytes } from '../bytes.ts';
 import { detectEncoding, type Encoding } from '../decode/encoding.ts';
-import { createDecoder, textChunks } from '../decode/text-chunks.ts';
+import { createDecoder, utf8Chunks } from '../decode/text-chunks.ts';
 import type { ReadOptions, Row, RowSource } from '../rows.types.ts';
 import { headSize } from '../sniff/sniff.ts';
-import { createCsvReader } from './csv-reader.ts';
+import { createCsvSplitter } from './csv-splitter.ts';
 import { detectDialect } from './dialect.ts';
 import type { Dialect } from './dialect.types.ts';
 
@@ -20,12 +20,12 @@ export async function openCsv(blob: Blob): Promise<CsvSource> {
   const decoder = createDecoder(encoding);
   const text = decoder.decode(bytes) + (complete ? decoder.finish() : '');
   const dialect = detectDialect(text);
-  const reader = createCsvReader(dialect);
-  const head = reader.read(text).concat(complete ? reader.finish() : []);
+  const splitter = createCsvSplitter(dialect);
+  const head = splitter.read(new TextEncoder().encode(text)).concat(complete ? splitter.finish() : []);
 
   async function* rows(options?: ReadOptions): AsyncGenerator<readonly Row[]> {
-    const fresh = createCsvReader(dialect);
-    for await (const chunk of textChunks(blob, encoding, options)) yield fresh.read(chunk);
+    const fresh = createCsvSplitter(dialect);
+    for await (const chunk of utf8Chunks(blob, encoding, options)) yield fresh.read(chunk);
     yield fresh.finish();
   }
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDecoder } from './text-chunks.ts';
+import { collect } from '../testing/collect.ts';
+import { createDecoder, textChunks, utf8Chunks } from './text-chunks.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -27,5 +29,22 @@ describe('a decoder', () => {
   it('marks damaged bytes in a text that was UTF-8 before', () => {
     const decoder = createDecoder('utf-8');
     expect(decoder.decode(encode('Zoë ')) + decoder.decode(Uint8Array.of(0xff, 0x61))).toBe('Zoë \ufffda');
+  });
+});
+
+describe('the chunks of a file as UTF-8', () => {
+  it('are its text, whatever its bytes', async () => {
+    const part = fc.constantFrom('a', 'é', '€', '\ufeff', 'x'.repeat(256 * 1024 - 2));
+    const encoding = fc.constantFrom('utf-8' as const, 'utf-16le' as const, 'windows-1250' as const);
+    const bytes = fc.array(fc.oneof(part, fc.uint8Array({ maxLength: 3 })), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(bytes, encoding, async (parts, label) => {
+        const blob = new Blob(parts.map((value) => new Uint8Array(typeof value === 'string' ? encode(value) : value)));
+        const chunks = await collect(utf8Chunks(blob, label));
+        const text = (await collect(textChunks(blob, label))).join('');
+        expect(await new Blob(chunks.map((chunk) => new Uint8Array(chunk))).text()).toBe(text.replace(/^\ufeff/, ''));
+      }),
+      { numRuns: 50 },
+    );
   });
 });

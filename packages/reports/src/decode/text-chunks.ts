@@ -9,6 +9,21 @@ export async function* textChunks(blob: Blob, encoding: Encoding, options?: Read
   yield decoder.finish();
 }
 
+/** The same as UTF-8. */
+export async function* utf8Chunks(blob: Blob, encoding: Encoding, options?: ReadOptions): AsyncGenerator<Uint8Array> {
+  const decoder = createDecoder(encoding);
+  const encoder = new TextEncoder();
+  let isOpen = encoding.startsWith('utf-16');
+  for await (const bytes of fileChunks(blob, options)) {
+    if (!isOpen && isAscii(bytes)) yield bytes;
+    else {
+      yield encoder.encode(decoder.decode(bytes));
+      isOpen = encoding.startsWith('utf-16') || (bytes[bytes.length - 1] ?? 0) >= 0x80;
+    }
+  }
+  yield encoder.encode(decoder.finish());
+}
+
 interface Decoder {
   decode(bytes: Uint8Array): string;
   finish(): string;
@@ -57,4 +72,15 @@ function trailingHighBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   let start = bytes.length;
   while (start > 0 && bytes.length - start < 3 && (bytes[start - 1] ?? 0) >= 0x80) start -= 1;
   return bytes.slice(start);
+}
+
+/** Four bytes at a time. */
+function isAscii(bytes: Uint8Array): boolean {
+  const { buffer, byteOffset, length } = bytes;
+  if (byteOffset % 4 !== 0) return false;
+  const fours = new Uint32Array(buffer, byteOffset, length >> 2);
+  let seen = 0;
+  for (let index = 0; index < fours.length; index += 1) seen |= fours[index] ?? 0;
+  for (let index = length & ~3; index < length; index += 1) seen |= bytes[index] ?? 0;
+  return (seen & 0x80808080) === 0;
 }
