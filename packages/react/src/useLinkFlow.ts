@@ -4,6 +4,7 @@ import type { ConnectionMethod, ReportKind } from '@linkflow/contract';
 import {
   createLinkLogic,
   keepEnvelope,
+  type LinkContext,
   type LinkEvent,
   type LinkSnapshot,
   selectIsLeaving,
@@ -123,11 +124,17 @@ export function useLinkFlow(options: UseLinkFlowOptions): LinkFlowState {
     leaving: selectIsLeaving(snapshot) ? { send, uploading: isUploading } : null,
     hostName: context.session?.host.name ?? null,
     softwareName: screen.id === 'selecting' ? null : softwareName,
-    method: context.connection?.method ?? context.integration?.methods[0] ?? null,
+    method: methodOf(context),
     reports: context.connection?.requiredReports ?? context.integration?.reports ?? null,
     position: context.position,
     send,
   };
+}
+
+/** An upload that the customer has preferred to the sign-in counts before there is a connection for it. */
+function methodOf({ integration, connection }: LinkContext): ConnectionMethod | null {
+  const preferred = integration?.methods[0] ?? null;
+  return preferred === 'upload' ? preferred : (connection?.method ?? preferred);
 }
 
 /** A random UUID (RFC 9562, version 4), also where the page is not a secure context and `randomUUID` is missing. */
