@@ -4,11 +4,14 @@ import { cors } from 'hono/cors';
 import { companyHandlers } from './companies/company.handlers.ts';
 import { companyOf, isLoopbackOrigin, requireHost, requireLocalPortal } from './http/auth.ts';
 import { mountRoutes } from './http/mount.ts';
+import { isAllowedOrigin } from './http/origins.ts';
 import { mountPages, mountSecurityHeaders } from './http/pages.ts';
 import { mountRequests } from './http/requests.ts';
 import { mountEvents } from './link/events.ts';
 import { linkHandlers } from './link/link.handlers.ts';
+import { mountOauth } from './oauth/mountOauth.ts';
 import { openApiDocument } from './openapi.ts';
+import type { Puller } from './pulls/puller.ts';
 import type { Services } from './services.ts';
 import type { Inspector } from './uploads/inspector.ts';
 import { mountUploads } from './uploads/tus.ts';
@@ -16,7 +19,7 @@ import { mountUploads } from './uploads/tus.ts';
 /** The whole server as one function from request to answer. */
 export function createApp(
   services: Services,
-  inspector: Inspector,
+  { inspector, puller }: { inspector: Inspector; puller: Puller },
   { closing, pagesFolder }: { closing: AbortSignal; pagesFolder: string },
 ): Hono {
   const { config, tokens } = services;
@@ -25,7 +28,7 @@ export function createApp(
     company: (c: Context) => companyOf(c, tokens),
     host: (c: Context) => requireHost(c, config.apiKey),
   };
-  const handlers = { ...linkHandlers(services), ...companyHandlers(services) };
+  const handlers = { ...linkHandlers(services, puller), ...companyHandlers(services, puller) };
 
   mountRequests(app, services.log);
   mountSecurityHeaders(app);
@@ -38,16 +41,16 @@ export function createApp(
     const portalGuards = { ...guards, host: requireLocalPortal };
     mountRoutes(app, handlers, portalGuards, { prefix: '/portal-api', include: (route) => route.auth === 'host' });
   }
+  mountOauth(app, services, puller);
   mountEvents(app, services, guards, closing);
   mountUploads(app, services, guards, inspector);
   return app;
 }
 
-function corsFor({ config }: Services) {
-  const isAllowed = (origin: string) => config.origins.includes(origin) || (config.dev && isLoopbackOrigin(origin));
+function corsFor(services: Services) {
   return cors({
-    origin: (origin) => (isAllowed(origin) ? origin : null),
-    allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    origin: (origin) => (isAllowedOrigin(services, origin) ? origin : null),
+    allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowHeaders: [...HEADERS, 'Authorization', 'Content-Type', 'Idempotency-Key'],
     exposeHeaders: [
       'Location',

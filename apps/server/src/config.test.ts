@@ -50,3 +50,32 @@ describe('readConfig', () => {
     expect(readConfig({ ...key, LINKFLOW_PORT: '' }).port).toBe(4000);
   });
 });
+
+describe('the software that customers can sign in to', () => {
+  it('is none unless it is named', () => {
+    expect(readConfig(key).providers).toEqual({});
+  });
+
+  it('is the ledger of this machine in development', () => {
+    expect(readConfig({ LINKFLOW_DEV: '1' }).providers).toEqual({
+      ledger: { url: 'http://127.0.0.1:4100', id: 'link-flow', secret: 'link-flow-sandbox-secret' },
+    });
+  });
+
+  it('is what has a client', () => {
+    const clients = { XERO_CLIENT_ID: 'x', XERO_CLIENT_SECRET: 'y', QUICKBOOKS_CLIENT_ID: 'q' };
+    const { providers } = readConfig({ ...key, ...clients, QUICKBOOKS_CLIENT_SECRET: 's', QUICKBOOKS_SANDBOX: '1' });
+    expect(providers).toEqual({
+      xero: { id: 'x', secret: 'y' },
+      quickbooksOnline: { id: 'q', secret: 's', sandbox: true },
+    });
+  });
+
+  it.each([
+    [{ XERO_CLIENT_ID: 'x' }, 'XERO_CLIENT_SECRET must be set, because XERO_CLIENT_ID is'],
+    [{ QUICKBOOKS_CLIENT_SECRET: 'x' }, 'QUICKBOOKS_CLIENT_ID must be set, because QUICKBOOKS_CLIENT_SECRET is'],
+    [{ LEDGER_URL: 'https://ledger.example' }, 'LEDGER_CLIENT_ID must be set, because LEDGER_URL is'],
+  ])('is named with all of its values: %o', (values, sentence) => {
+    expect(() => readConfig({ ...key, ...values })).toThrow(sentence);
+  });
+});

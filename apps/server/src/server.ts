@@ -10,6 +10,10 @@ import { listen } from './http/listen.ts';
 import { createTokens, keptSecret } from './http/tokens.ts';
 import { createChanges } from './link/changes.ts';
 import type { Log } from './log.ts';
+import { createSeal } from './oauth/seal.ts';
+import { failUnfinished, removeOldSignIns } from './oauth/signIns.ts';
+import { createProviders, type Provider } from './providers/index.ts';
+import { createPuller } from './pulls/puller.ts';
 import type { Services } from './services.ts';
 import { createInspector } from './uploads/inspector.ts';
 import { removeAbandoned } from './uploads/uploads.ts';
@@ -28,6 +32,10 @@ interface StartOptions {
   readonly log: Log;
   /** An open database. @default the one the config names */
   readonly database?: OpenDatabase;
+  /** The software that customers can sign in to. @default what the config names */
+  readonly providers?: ReadonlyMap<string, Provider>;
+  /** Milliseconds before each further attempt to read a software. @default a second to an hour */
+  readonly pullPauses?: readonly number[];
   /** Folder of the pages. @default the built portal */
   readonly pagesFolder?: string;
 }
@@ -45,38 +53,51 @@ export async function startServer(config: Config, options: StartOptions): Promis
 
 async function startWithin(config: Config, options: StartOptions, release: Release): Promise<RunningServer> {
   const database = options.database ?? (await openDatabase(config));
+  const secret = config.secret ?? (await keptSecret(config.dataFolder));
   let url = '';
+  const publicUrl = () => config.publicUrl ?? url;
   const services: Services = {
     config,
     db: database.db,
     bulk: database.bulk,
-    tokens: createTokens(config.secret ?? (await keptSecret(config.dataFolder))),
+    tokens: createTokens(secret),
+    seal: createSeal(secret),
     changes: createChanges(),
     log: options.log,
     catalogue,
+    providers: options.providers ?? createProviders(config.providers),
     filesFolder: join(config.dataFolder, 'files'),
-    portalUrl: () => config.portalUrl ?? url,
+    publicUrl,
+    portalUrl: () => config.portalUrl ?? publicUrl(),
   };
   const closing = new AbortController();
   const inspector = createInspector(services);
-  const app = createApp(services, inspector, {
-    closing: closing.signal,
-    pagesFolder: options.pagesFolder ?? portalFiles,
-  });
-  await removeAbandoned(services);
+  const puller = createPuller(services, options.pullPauses);
+  const app = createApp(
+    services,
+    { inspector, puller },
+    {
+      closing: closing.signal,
+      pagesFolder: options.pagesFolder ?? portalFiles,
+    },
+  );
+  await removeLeftOver(services);
+  await failUnfinished(services.db);
   const listener = await listen(app.fetch, config).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
   url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${listener.port}`;
   await inspector.resume();
-  const cleaning = setInterval(() => removeAbandoned(services).catch(() => undefined), hour).unref();
+  await puller.resume();
+  const cleaning = setInterval(() => removeLeftOver(services).catch(() => undefined), hour).unref();
 
   async function stop(): Promise<void> {
     clearInterval(cleaning);
     closing.abort();
     await listener.close();
     await inspector.close();
+    await puller.close();
     await database.close();
     await release();
   }
@@ -89,6 +110,11 @@ async function startWithin(config: Config, options: StartOptions, release: Relea
       return stopping;
     },
   };
+}
+
+async function removeLeftOver(services: Services): Promise<void> {
+  await removeAbandoned(services);
+  await removeOldSignIns(services.db);
 }
 
 async function openDatabase({ databaseUrl, dataFolder }: Config): Promise<OpenDatabase> {

@@ -1,6 +1,9 @@
 import type { Handlers } from '../http/mount.ts';
 import { tokenLifetime } from '../http/tokens.ts';
 import { createLink } from '../link/companyLinks.ts';
+import { getConnection } from '../link/connections.ts';
+import { readAgain } from '../oauth/entities.ts';
+import type { Puller } from '../pulls/puller.ts';
 import type { Services } from '../services.ts';
 import { createCompany, getCompany, listCompanies } from './companies.ts';
 import { pageOf } from './paging.ts';
@@ -12,10 +15,11 @@ type CompanyRoute =
   | 'getCompany'
   | 'createCompanyLink'
   | 'getAccessToken'
+  | 'refreshConnection'
   | 'listRecords';
 
 /** The calls of the host. */
-export function companyHandlers(services: Services): Handlers<CompanyRoute> {
+export function companyHandlers(services: Services, puller: Puller): Handlers<CompanyRoute> {
   return {
     listCompanies: ({ query }) => listCompanies(services, pageOf(query)),
     createCompany: ({ body }) => createCompany(services, body),
@@ -29,7 +33,17 @@ export function companyHandlers(services: Services): Handlers<CompanyRoute> {
       const { id: companyId } = await getCompany(services, id('companyId'));
       return { accessToken: await services.tokens.issue(companyId), expiresIn: tokenLifetime, tokenType: 'Bearer' };
     },
+    async refreshConnection({ id }) {
+      const [companyId, connectionId] = [id('companyId'), id('id')];
+      puller.read(await readAgain(services, { companyId, connectionId }));
+      services.changes.announce(connectionId);
+      return getConnection(services, companyId, connectionId);
+    },
     listRecords: ({ id, param, query }) =>
-      listRecords(services, { companyId: id('companyId'), connectionId: id('id'), kind: param('kind') }, pageOf(query)),
+      listRecords(
+        services,
+        { companyId: id('companyId'), connectionId: id('id'), kind: param('kind'), entity: query.entity },
+        pageOf(query),
+      ),
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../testing/database.ts';
 import { companies, suppliers } from './schema.ts';
 
-const orphan = { reportId: crypto.randomUUID(), position: 0 };
+const orphan = { setId: crypto.randomUUID(), position: 0 };
 
 describe('adding rows in bulk on PGlite', () => {
   it('lets others read meanwhile', async () => {

@@ -1,4 +1,5 @@
-import type { BillField, ReportLayout, ReportSummary, SupplierField } from '@linkflow/contract';
+import type { BillField, Entity, ReportLayout, ReportSummary, SupplierField } from '@linkflow/contract';
+import { reportKinds } from '@linkflow/contract';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -17,6 +18,10 @@ import {
 
 const instant = () => timestamp({ withTimezone: true, precision: 3 });
 const now = sql`now()`;
+const ofConnection = () =>
+  uuid()
+    .notNull()
+    .references(() => connections.id, { onDelete: 'cascade' });
 
 /** Customers of the host. */
 export const companies = pgTable(
@@ -69,9 +74,7 @@ export const consents = pgTable(
   {
     id: uuid().primaryKey().defaultRandom(),
     companyId: uuid().notNull(),
-    connectionId: uuid()
-      .notNull()
-      .references(() => connections.id, { onDelete: 'cascade' }),
+    connectionId: ofConnection(),
     /** Of the request, or null where none was sent. */
     idempotencyKey: text(),
     version: text().notNull(),
@@ -89,10 +92,8 @@ export const reports = pgTable(
   {
     /** Also the id of the tus upload and the name of the file in the data folder. */
     id: uuid().primaryKey().defaultRandom(),
-    connectionId: uuid()
-      .notNull()
-      .references(() => connections.id, { onDelete: 'cascade' }),
-    kind: text({ enum: ['suppliers', 'bills', 'payments', 'direct-costs'] }).notNull(),
+    connectionId: ofConnection(),
+    kind: text({ enum: reportKinds }).notNull(),
     status: text({ enum: ['receiving', 'inspecting', 'stored', 'refused'] })
       .notNull()
       .default('receiving'),
@@ -110,18 +111,104 @@ export const reports = pgTable(
   ],
 );
 
-const ofReport = {
-  reportId: uuid()
+/** Sign-ins to the software. What may be of use to a thief is hashed, or sealed in `secrets`. */
+export const signIns = pgTable(
+  'sign_ins',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    connectionId: ofConnection(),
+    /** Of the address that begins it. */
+    ticketHash: text().notNull().unique(),
+    /** Of the `state` that comes back from the software. */
+    stateHash: text().notNull().unique(),
+    /** Of the cookie of the browser it belongs to; null until one has opened it. */
+    browserHash: text(),
+    /** Sealed JSON, see `oauth/signIns.ts`. */
+    secrets: text().notNull(),
+    /** `answering`: the software's answer is being worked on. `cancelled`: by the customer, or by another that was granted. */
+    status: text({ enum: ['open', 'answering', 'granted', 'refused', 'failed', 'cancelled'] })
+      .notNull()
+      .default('open'),
+    reason: text(),
+    created: instant().notNull().default(now),
+    expiresAt: instant().notNull(),
+    /** When the software answered. */
+    answeredAt: instant(),
+  },
+  (table) => [index('sign_ins_newest').on(table.connectionId, table.created.desc())],
+);
+
+/** Access to the software, and what the customer chose of it: one for each connection that ever had any. */
+export const grants = pgTable('grants', {
+  connectionId: ofConnection().primaryKey(),
+  /** Sealed JSON, see `oauth/grants.ts`; null where access has ended. */
+  tokens: text(),
+  /** The companies inside the software. */
+  entities: jsonb().$type<readonly Entity[]>().notNull(),
+  /** Ids of those to read. */
+  chosen: jsonb().$type<readonly string[]>().notNull(),
+});
+
+/** What went wrong with a connection, for the host. */
+export const connectionErrors = pgTable(
+  'connection_errors',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    connectionId: ofConnection(),
+    statusCode: text().notNull(),
+    statusText: text().notNull(),
+    errorMessage: text().notNull(),
+    erroredAt: instant().notNull().default(now),
+  },
+  (table) => [index('connection_errors_of_connection').on(table.connectionId, table.erroredAt)],
+);
+
+/** Records of one kind that came together: those of a report, whose id it shares, or of one reading of a pull. */
+export const recordSets = pgTable(
+  'record_sets',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    connectionId: ofConnection(),
+  },
+  (table) => [index('record_sets_of_connection').on(table.connectionId)],
+);
+
+/** What is read from the software: one row for each chosen company and kind of record. */
+export const pulls = pgTable(
+  'pulls',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    connectionId: ofConnection(),
+    entityId: text().notNull(),
+    entityName: text().notNull(),
+    kind: text({ enum: reportKinds }).notNull(),
+    status: text({ enum: ['reading', 'stored', 'failed'] })
+      .notNull()
+      .default('reading'),
+    done: integer().notNull().default(0),
+    total: integer(),
+    updatedAt: instant().notNull().default(now),
+    summary: jsonb().$type<ReportSummary>(),
+    /** The records that can be read; null while none were stored. */
+    storedSet: uuid().references(() => recordSets.id, { onDelete: 'set null' }),
+    /** The records of the reading that runs, of which nothing counts yet. */
+    readingSet: uuid().references(() => recordSets.id, { onDelete: 'set null' }),
+  },
+  (table) => [uniqueIndex('pulls_once').on(table.connectionId, table.entityId, table.kind)],
+);
+
+const ofSet = {
+  setId: uuid()
     .notNull()
-    .references(() => reports.id, { onDelete: 'cascade' }),
-  /** Position in the file, from 0. */
+    .references(() => recordSets.id, { onDelete: 'cascade' }),
+  /** Position in the file or in the software's list, from 0. */
   position: integer().notNull(),
 };
 
 export const suppliers = pgTable(
   'suppliers',
   {
-    ...ofReport,
+    ...ofSet,
     supplierId: text(),
     supplierName: text(),
     email: text(),
@@ -137,15 +224,15 @@ export const suppliers = pgTable(
     paymentTerms: text(),
     bankAccount: text(),
     status: text(),
-  } satisfies Record<SupplierField, unknown> & typeof ofReport,
-  (table) => [primaryKey({ columns: [table.reportId, table.position] })],
+  } satisfies Record<SupplierField, unknown> & typeof ofSet,
+  (table) => [primaryKey({ columns: [table.setId, table.position] })],
 );
 
-/** Bills, payments and direct costs, told apart by their report's kind. */
+/** Bills, payments and direct costs, told apart by what their set belongs to. */
 export const bills = pgTable(
   'bills',
   {
-    ...ofReport,
+    ...ofSet,
     billId: text(),
     billNumber: text(),
     supplierId: text(),
@@ -166,6 +253,6 @@ export const bills = pgTable(
     quantity: numeric(),
     unitAmount: numeric(),
     lineAmount: numeric(),
-  } satisfies Record<BillField, unknown> & typeof ofReport,
-  (table) => [primaryKey({ columns: [table.reportId, table.position] })],
+  } satisfies Record<BillField, unknown> & typeof ofSet,
+  (table) => [primaryKey({ columns: [table.setId, table.position] })],
 );

@@ -13,6 +13,8 @@ const statuses = {
   not_found: 404,
   method_not_allowed: 405,
   sign_in_unavailable: 409,
+  sign_in_missing: 409,
+  return_url_forbidden: 400,
   connection_complete: 409,
   reports_missing: 409,
   report_not_required: 409,

@@ -3,15 +3,20 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-const notPages = ['/openapi.json', '/healthz'];
+const notPages = /^\/(openapi\.json|healthz|oauth\/.*)$/;
 
-/** Headers on every answer: no inline script or style, no framing, no address leaks. HTTPS is the proxy’s matter. */
+/**
+ * Headers on every answer: no inline script or style, no framing, no address leaks, and no tie to other pages but the tabs
+ * they open. An answer that has one of them already keeps it. HTTPS is the proxy’s matter.
+ */
 export function mountSecurityHeaders(app: Hono): void {
   const self = ["'self'"];
   const none = ["'none'"];
   app.use(
     secureHeaders({
+      overwrite: false,
       strictTransportSecurity: false,
+      crossOriginOpenerPolicy: 'same-origin-allow-popups',
       referrerPolicy: 'no-referrer',
       xFrameOptions: 'DENY',
       contentSecurityPolicy: {
@@ -47,5 +52,5 @@ export function mountPages(app: Hono, folder: string): void {
 }
 
 function isNavigation(c: Context): boolean {
-  return (c.req.header('accept') ?? '').includes('text/html') && !notPages.includes(c.req.path);
+  return (c.req.header('accept') ?? '').includes('text/html') && !notPages.test(c.req.path);
 }

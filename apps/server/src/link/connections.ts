@@ -1,51 +1,39 @@
-import type { Connection, CreateConnection, ReceivedReport } from '@linkflow/contract';
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
-import { type CatalogueEntry, integrationId } from '../catalogue/index.ts';
+import type { Connection, CreateConnection } from '@linkflow/contract';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../db/connect.ts';
-import { connections, consents, reports } from '../db/schema.ts';
+import { connections, consents } from '../db/schema.ts';
 import { ApiFailure } from '../http/errors.ts';
-import { findEntry } from './integrations.ts';
-
-type ConnectionRow = typeof connections.$inferSelect;
-type ReportRow = typeof reports.$inferSelect;
+import { findShown, type Shelf } from './integrations.ts';
+import { readConnections } from './readConnections.ts';
 
 /** Reads and makes connections; every function sees those of one company only. */
-export interface ConnectionStore {
-  readonly db: Database;
-  readonly catalogue: readonly CatalogueEntry[];
-}
+export type ConnectionStore = Shelf & { readonly db: Database };
 
 /** Connections of the companies, newest first. */
 export async function listConnections(store: ConnectionStore, companyIds: readonly string[]): Promise<Connection[]> {
-  if (companyIds.length === 0) return [];
-  const rows = await store.db
-    .select()
-    .from(connections)
-    .where(inArray(connections.companyId, [...companyIds]))
-    .orderBy(desc(connections.created), connections.id);
-  return withReports(store, rows);
+  return companyIds.length === 0 ? [] : readConnections(store, inArray(connections.companyId, [...companyIds]));
 }
 
 /** @throws ApiFailure `not_found`, also for a connection of another company */
 export async function getConnection(store: ConnectionStore, companyId: string, id: string): Promise<Connection> {
-  const rows = await store.db
-    .select()
-    .from(connections)
-    .where(and(eq(connections.id, id), eq(connections.companyId, companyId)));
-  const [connection] = await withReports(store, rows);
+  const [connection] = await readConnections(store, eq(connections.id, id), eq(connections.companyId, companyId));
   if (!connection) throw new ApiFailure('not_found', 'There is no connection with this id.');
   return connection;
 }
 
-/** Makes a connection, or finds the one that the same key made or that is pending for the same software and method. */
+/**
+ * Makes a connection, or finds the one that the same key made or that is pending for the same software and method. One
+ * whose access has ended is taken up again.
+ * @throws ApiFailure `not_found`, `sign_in_unavailable`
+ */
 export async function createConnection(
   store: ConnectionStore,
   companyId: string,
   { integrationKey, method, consent }: CreateConnection,
   idempotencyKey: string | undefined,
 ): Promise<{ connection: Connection; existed: boolean }> {
-  findEntry(store.catalogue, integrationKey);
-  if (method === 'signIn') {
+  findShown(store, integrationKey);
+  if (method === 'signIn' && !store.providers.has(integrationKey)) {
     throw new ApiFailure('sign_in_unavailable', 'This server offers the upload method for this integration.');
   }
   const made = await store.db.transaction(async (tx) => {
@@ -58,17 +46,7 @@ export async function createConnection(
     if (repeated) return { id: repeated.id, existed: true };
 
     const wanted = { companyId, integrationKey, method };
-    // Updating nothing locks the pending row, so that it is still pending when the receipt is written.
-    const [row] = await tx
-      .insert(connections)
-      .values(wanted)
-      .onConflictDoUpdate({
-        target: [connections.companyId, connections.integrationKey, connections.method],
-        targetWhere: sql`status = 'PendingAuth'`,
-        set: { method },
-      })
-      .returning({ id: connections.id, existed: sql<boolean>`xmax <> 0` });
-    if (!row) throw new Error('An insert that updates on conflict returns its row.');
+    const row = (await takeUp(tx, wanted)) ?? (await makeOrFindPending(tx, wanted));
     await tx
       .insert(consents)
       .values({
@@ -88,15 +66,18 @@ export async function createConnection(
 
 /**
  * Links the connection when every report it needs is stored; linking it again changes nothing.
- * @throws ApiFailure `reports_missing` with the kinds that are
+ * @throws ApiFailure `reports_missing` with the kinds that are, `sign_in_missing` for one that takes no reports
  */
 export async function completeConnection(store: ConnectionStore, companyId: string, id: string): Promise<Connection> {
   await store.db.transaction(async (tx) => {
     await tx.select().from(connections).where(eq(connections.id, id)).for('update');
     const connection = await getConnection({ ...store, db: tx }, companyId, id);
+    if (connection.status === 'Linked') return;
+    if (connection.method === 'signIn') {
+      throw new ApiFailure('sign_in_missing', 'This connection is linked by signing in, not by reports.');
+    }
     const stored = connection.reports.filter((report) => report.status === 'stored').map((report) => report.kind);
     const missing = connection.requiredReports.filter((kind) => !stored.includes(kind));
-    if (connection.status === 'Linked') return;
     if (missing.length > 0) {
       throw new ApiFailure('reports_missing', `These reports are not stored yet: ${missing.join(', ')}.`, {
         validation: missing.map((kind) => ({ itemId: kind, message: 'This report is not stored yet.' })),
@@ -107,45 +88,46 @@ export async function completeConnection(store: ConnectionStore, companyId: stri
   return getConnection(store, companyId, id);
 }
 
-async function withReports(store: ConnectionStore, rows: readonly ConnectionRow[]): Promise<Connection[]> {
-  if (rows.length === 0) return [];
-  const ids = rows.map((row) => row.id);
-  const received = await store.db
-    .select()
-    .from(reports)
-    .where(and(inArray(reports.connectionId, ids), ne(reports.status, 'receiving')))
-    .orderBy(asc(reports.receivedAt));
-  return rows.map((row) => {
-    const entry = findEntry(store.catalogue, row.integrationKey);
-    const own = received.filter((report) => report.connectionId === row.id);
-    const newest = new Map(own.map((report) => [report.kind, report]));
-    return {
-      id: row.id,
-      companyId: row.companyId,
-      integrationId: integrationId(entry.key),
-      integrationKey: entry.key,
-      platformName: entry.name,
-      sourceId: row.sourceId,
-      sourceType: entry.sourceType,
-      method: row.method,
-      status: row.status,
-      created: row.created.toISOString(),
-      requiredReports: [...entry.reports],
-      reports: [...newest.values()].map(toReport),
-      dataConnectionErrors: [],
-    };
-  });
+interface Wanted {
+  readonly companyId: string;
+  readonly integrationKey: string;
+  readonly method: 'signIn' | 'upload';
 }
 
-function toReport(row: ReportRow): ReceivedReport {
-  return {
-    id: row.id,
-    kind: row.kind,
-    status: row.status === 'receiving' ? 'inspecting' : row.status,
-    fileName: row.fileName,
-    size: row.size,
-    receivedAt: (row.receivedAt ?? row.created).toISOString(),
-    summary: row.summary,
-    refusal: row.refusal,
-  };
+interface Made {
+  readonly id: string;
+  readonly existed: boolean;
+}
+
+/** The newest connection of this kind whose access has ended. It stays so until the customer has signed in. */
+async function takeUp(tx: Database, { companyId, integrationKey, method }: Wanted): Promise<Made | undefined> {
+  const [ended] = await tx
+    .select({ id: connections.id })
+    .from(connections)
+    .where(
+      and(
+        eq(connections.companyId, companyId),
+        eq(connections.integrationKey, integrationKey),
+        eq(connections.method, method),
+        eq(connections.status, 'Deauthorized'),
+      ),
+    )
+    .orderBy(desc(connections.created))
+    .limit(1);
+  return ended && { id: ended.id, existed: true };
+}
+
+/** Updating nothing locks the pending row, so that it is still pending when the receipt is written. */
+async function makeOrFindPending(tx: Database, wanted: Wanted): Promise<Made> {
+  const [row] = await tx
+    .insert(connections)
+    .values(wanted)
+    .onConflictDoUpdate({
+      target: [connections.companyId, connections.integrationKey, connections.method],
+      targetWhere: sql`status = 'PendingAuth'`,
+      set: { method: wanted.method },
+    })
+    .returning({ id: connections.id, existed: sql<boolean>`xmax <> 0` });
+  if (!row) throw new Error('An insert that updates on conflict returns its row.');
+  return row;
 }

@@ -1,41 +1,62 @@
 import type { Guide, Integration, IntegrationPage } from '@linkflow/contract';
 import { type CatalogueEntry, guideFor, searchCatalogue, toIntegration } from '../catalogue/index.ts';
 import { ApiFailure } from '../http/errors.ts';
+import type { Services } from '../services.ts';
 import { otherSoftware } from './otherSoftware.ts';
 
-const offered = { signIn: false };
+/** The software there is, and what of it this server can sign in to. */
+export type Shelf = Pick<Services, 'catalogue' | 'providers'>;
+
 const defaultLimit = 24;
 
 /** The integration as this server offers it. */
-export function asOffered(entry: CatalogueEntry): Integration {
-  return toIntegration(entry, offered);
+export function asOffered(entry: CatalogueEntry, { providers }: Shelf): Integration {
+  return toIntegration(entry, { signIn: providers.has(entry.key) });
 }
 
-/** @throws ApiFailure `not_found` */
-export function findEntry(catalogue: readonly CatalogueEntry[], key: string): CatalogueEntry {
+/** A sandbox is there only where this server can sign in to it. */
+function isShown({ key, sandbox }: CatalogueEntry, { providers }: Shelf): boolean {
+  return !sandbox || providers.has(key);
+}
+
+/**
+ * Any software that a connection may be of.
+ * @throws ApiFailure `not_found`
+ */
+export function findEntry({ catalogue }: Pick<Shelf, 'catalogue'>, key: string): CatalogueEntry {
   const entry = [...catalogue, otherSoftware].find((candidate) => candidate.key === key);
   if (!entry) throw new ApiFailure('not_found', 'There is no integration with this key.');
   return entry;
 }
 
+/**
+ * Software that customers can pick.
+ * @throws ApiFailure `not_found`
+ */
+export function findShown(shelf: Shelf, key: string): CatalogueEntry {
+  const entry = findEntry(shelf, key);
+  if (!isShown(entry, shelf)) throw new ApiFailure('not_found', 'This server cannot sign in to the sandbox.');
+  return entry;
+}
+
 /** One page of a search, best match first. The cursor is the position of the next one. */
 export function searchIntegrations(
-  catalogue: readonly CatalogueEntry[],
+  shelf: Shelf,
   { query = '', cursor, limit }: { query?: string; cursor?: string; limit?: string },
 ): IntegrationPage {
   if (cursor !== undefined && !/^\d{1,6}$/.test(cursor)) {
     throw new ApiFailure('request_invalid', 'The cursor is not one of an earlier page.');
   }
-  const found = searchCatalogue(catalogue, query);
+  const found = searchCatalogue(shelf.catalogue, query).filter((entry) => isShown(entry, shelf));
   const start = Number(cursor ?? 0);
   const end = start + Number(limit ?? defaultLimit);
   return {
-    results: found.slice(start, end).map(asOffered),
+    results: found.slice(start, end).map((entry) => asOffered(entry, shelf)),
     nextCursor: end < found.length ? String(end) : null,
     totalResults: found.length,
   };
 }
 
-export function guideOf(catalogue: readonly CatalogueEntry[], key: string, locale = 'en'): Guide {
-  return guideFor(findEntry(catalogue, key), locale);
+export function guideOf(shelf: Shelf, key: string, locale = 'en'): Guide {
+  return guideFor(findShown(shelf, key), locale);
 }

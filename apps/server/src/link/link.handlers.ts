@@ -5,10 +5,14 @@ import { ApiFailure } from '../http/errors.ts';
 import { createGuessLimit } from '../http/guessLimit.ts';
 import type { Handlers } from '../http/mount.ts';
 import { hashOf, tokenLifetime } from '../http/tokens.ts';
+import { chooseEntities, listEntities } from '../oauth/entities.ts';
+import { requestAuthorization } from '../oauth/requestAuthorization.ts';
+import { cancelSignIns } from '../oauth/signIns.ts';
+import type { Puller } from '../pulls/puller.ts';
 import type { Services } from '../services.ts';
 import { companyOfLink } from './companyLinks.ts';
 import { completeConnection, createConnection, getConnection, listConnections } from './connections.ts';
-import { asOffered, findEntry, guideOf, searchIntegrations } from './integrations.ts';
+import { asOffered, findEntry, findShown, guideOf, searchIntegrations } from './integrations.ts';
 import { otherSoftware } from './otherSoftware.ts';
 
 type LinkRoute =
@@ -18,12 +22,16 @@ type LinkRoute =
   | 'getGuide'
   | 'createConnection'
   | 'getConnection'
+  | 'requestAuthorization'
+  | 'cancelAuthorization'
+  | 'listEntities'
+  | 'chooseEntities'
   | 'completeConnection'
   | 'exchangeLink';
 
 /** The calls of the customer's browser. */
-export function linkHandlers(services: Services): Handlers<LinkRoute> {
-  const { db, catalogue, config, tokens, changes } = services;
+export function linkHandlers(services: Services, puller: Puller): Handlers<LinkRoute> {
+  const { db, config, tokens, changes } = services;
   const guesses = createGuessLimit();
   return {
     async getSession({ company: { companyId, expiresAt } }) {
@@ -35,16 +43,16 @@ export function linkHandlers(services: Services): Handlers<LinkRoute> {
         host: { name: config.requester },
         connections: connections.map((connection) => ({
           connection,
-          integration: asOffered(findEntry(catalogue, connection.integrationKey)),
+          integration: asOffered(findEntry(services, connection.integrationKey), services),
         })),
-        otherSoftware: asOffered(otherSoftware),
+        otherSoftware: asOffered(otherSoftware, services),
         maxFileSize: config.maxFileSize,
         expiresAt: expiresAt.toISOString(),
       };
     },
-    listIntegrations: async ({ query }) => searchIntegrations(catalogue, query),
-    getIntegration: async ({ param }) => asOffered(findEntry(catalogue, param('key'))),
-    getGuide: async ({ param, query }) => guideOf(catalogue, param('key'), query.locale),
+    listIntegrations: async ({ query }) => searchIntegrations(services, query),
+    getIntegration: async ({ param }) => asOffered(findShown(services, param('key')), services),
+    getGuide: async ({ param, query }) => guideOf(services, param('key'), query.locale),
     async createConnection({ c, body, company }) {
       const key = c.req.header('idempotency-key')?.slice(0, 255);
       const { connection, existed } = await createConnection(services, company.companyId, body, key);
@@ -52,6 +60,25 @@ export function linkHandlers(services: Services): Handlers<LinkRoute> {
       return connection;
     },
     getConnection: ({ company, id }) => getConnection(services, company.companyId, id('id')),
+    async requestAuthorization({ c, body, company: { companyId }, id }) {
+      const asker = { companyId, connectionId: id('id'), origin: c.req.header('origin') };
+      const authorization = await requestAuthorization(services, asker, body);
+      changes.announce(asker.connectionId);
+      return authorization;
+    },
+    async cancelAuthorization({ company: { companyId }, id }) {
+      const connection = await getConnection(services, companyId, id('id'));
+      await cancelSignIns(db, connection.id);
+      changes.announce(connection.id);
+      return getConnection(services, companyId, connection.id);
+    },
+    listEntities: ({ company: { companyId }, id }) => listEntities(services, { companyId, connectionId: id('id') }),
+    async chooseEntities({ body, company: { companyId }, id }) {
+      const connectionId = id('id');
+      puller.read(await chooseEntities(services, { companyId, connectionId }, body.entityIds));
+      changes.announce(connectionId);
+      return getConnection(services, companyId, connectionId);
+    },
     async completeConnection({ company, id }) {
       const connection = await completeConnection(services, company.companyId, id('id'));
       changes.announce(connection.id);

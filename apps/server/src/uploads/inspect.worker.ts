@@ -3,7 +3,7 @@ import { openAsBlob } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { refusalOf } from '@linkflow/contract';
 import { inspectReport, readRecords } from '@linkflow/reports';
-import { cleanRecord } from './cleanRecord.ts';
+import { cleanRecord } from '../db/cleanRecord.ts';
 import type { InspectionTask, InspectionWord } from './inspection.types.ts';
 
 const recordsPerBatch = 1000;

@@ -1,14 +1,11 @@
 import type { ReportKind, ReportSummary } from '@linkflow/contract';
-import { and, eq, getTableColumns, lt, ne, type SQL, sql } from 'drizzle-orm';
-import { countRecords, tableOf } from '../companies/records.ts';
+import { and, eq, ne } from 'drizzle-orm';
 import type { Bulk, Database } from '../db/connect.ts';
-import { reports } from '../db/schema.ts';
+import { addRecords, removeSet } from '../db/recordSets.ts';
+import { recordSets, reports } from '../db/schema.ts';
 
 /** Batches of records as JSON arrays, each record with its `position`. */
 type Batches = AsyncIterable<string>;
-
-/** Rows a statement, so that PGlite, which works in the server's own thread, never holds it up for long. */
-const rowsAtOnce = 10_000;
 
 /**
  * Stores all records of a report and takes away the earlier report of the same kind, or changes nothing.
@@ -28,14 +25,12 @@ export function storeReport(
       .for('update');
     if (waiting.length === 0) return null;
 
+    await tx.insert(recordSets).values({ id: report.id, connectionId: report.connectionId });
     await bulk(tx, async () => {
-      for await (const json of batches) {
-        await tx.insert(tableOf(report.kind)).select(recordsOf(report.id, report.kind, json));
-      }
+      for await (const json of batches) await addRecords(tx, report.kind, report.id, json);
     });
     const earlier = await tx
-      .select({ id: reports.id })
-      .from(reports)
+      .delete(reports)
       .where(
         and(
           eq(reports.connectionId, report.connectionId),
@@ -43,29 +38,10 @@ export function storeReport(
           eq(reports.status, 'stored'),
           ne(reports.id, report.id),
         ),
-      );
-    for (const { id } of earlier) await removeStored(tx, id, report.kind);
+      )
+      .returning({ id: reports.id });
+    for (const { id } of earlier) await removeSet(tx, report.kind, id);
     await tx.update(reports).set({ status: 'stored', summary }).where(eq(reports.id, report.id));
     return earlier.map((row) => row.id);
   });
-}
-
-async function removeStored(tx: Database, id: string, kind: ReportKind): Promise<void> {
-  const table = tableOf(kind);
-  const rows = await countRecords(tx, table, id);
-  for (let end = rowsAtOnce; end < rows; end += rowsAtOnce) {
-    await tx.delete(table).where(and(eq(table.reportId, id), lt(table.position, end)));
-  }
-  await tx.delete(reports).where(eq(reports.id, id));
-}
-
-/** One parameter a batch instead of one a cell: the database itself makes rows of the JSON. */
-function recordsOf(reportId: string, kind: ReportKind, json: string): SQL {
-  const { reportId: _reportId, ...fields } = getTableColumns(tableOf(kind));
-  const names = Object.keys(fields).map((name) => sql.identifier(name));
-  const typed = Object.entries(fields).map(
-    ([name, column]) => sql`${sql.identifier(name)} ${sql.raw(column.getSQLType())}`,
-  );
-  return sql`select ${reportId}::uuid, ${sql.join(names, sql`, `)}
-    from json_to_recordset(${json}::json) as records(${sql.join(typed, sql`, `)})`;
 }
