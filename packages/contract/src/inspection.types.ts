@@ -96,6 +96,7 @@ export const reportIssueCodes = [
   'file-html',
   'file-zip',
   'file-unreadable',
+  'encoding-unsure',
   // the table
   'no-rows',
   'no-known-columns',
@@ -148,6 +149,8 @@ export interface ReportInspection {
     readonly type: FileType;
     /** WHATWG label such as `utf-8`, or null for a workbook. */
     readonly encoding: string | null;
+    /** Where the encoding is a guess: another that explains the text as well, and the first word that it reads differently. */
+    readonly otherEncoding?: { readonly encoding: string; readonly here: string; readonly there: string };
     readonly delimiter: string | null;
     readonly quote: string | null;
     /** The sheet read, or null for text. */

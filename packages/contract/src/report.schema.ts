@@ -54,6 +54,8 @@ export type ReceivedReport = v.InferOutput<typeof ReceivedReportSchema>;
 export const ReportLayoutSchema = v.object({
   /** Use the file as this kind of report although it looks like another. */
   kind: v.optional(ReportKindSchema),
+  /** How the bytes of a text are read, as a WHATWG label such as `windows-1252`. */
+  encoding: v.optional(v.string()),
   /** Sheet name of a workbook. */
   sheet: v.optional(v.string()),
   /** 0-based line of the (last) header row in the file or sheet. */

@@ -59,6 +59,7 @@ async function inspectTable(report: OpenReport, options: InspectOptions): Promis
     }
   }
   if (rows === 0) issues.add('no-rows');
+  if (format.otherEncoding) issues.add('encoding-unsure');
   if (format.sheets.length > 1)
     for (const sheet of format.sheets) if (sheet !== format.sheet) issues.add('other-sheets');
   return {

@@ -29,9 +29,16 @@ export async function openReport(blob: Blob, options: OpenOptions): Promise<Open
 }
 
 async function openText(blob: Blob, { expected, layout }: OpenOptions): Promise<OpenReport | ClosedReport> {
-  const source = await openCsv(blob);
+  const source = await openCsv(blob, layout?.encoding);
+  const { otherEncoding } = source;
   const { delimiter, quote } = source.dialect;
-  const format = { ...plainFormat('csv'), encoding: source.encoding, delimiter, quote };
+  const format = {
+    ...plainFormat('csv'),
+    encoding: source.encoding,
+    ...(otherEncoding ? { otherEncoding } : {}),
+    delimiter,
+    quote,
+  };
   const understanding = understand(source.head, { expected, layout, delimiter });
   if (!understanding) return { format, refusal: 'file-empty' };
   return { format, source, understanding, rowWidth: understanding.table.usualWidth };

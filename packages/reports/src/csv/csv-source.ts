@@ -1,5 +1,5 @@
 import { readBytes } from '../bytes.ts';
-import { detectEncoding, type Encoding } from '../decode/encoding.ts';
+import { detectEncoding, type Encoding, encodings, findOtherReading, type OtherReading } from '../decode/encoding.ts';
 import { createDecoder, utf8Chunks } from '../decode/text-chunks.ts';
 import type { ReadOptions, Row, RowSource } from '../rows.types.ts';
 import { headSize } from '../sniff/sniff.ts';
@@ -10,13 +10,17 @@ import type { Dialect } from './dialect.types.ts';
 /** A delimited text file: its encoding, its dialect and its rows. */
 export interface CsvSource extends RowSource {
   readonly encoding: Encoding;
+  readonly otherEncoding: OtherReading | null;
   readonly dialect: Dialect;
 }
 
-export async function openCsv(blob: Blob): Promise<CsvSource> {
+/** `chosen` is the encoding the customer chose, if any. */
+export async function openCsv(blob: Blob, chosen?: string): Promise<CsvSource> {
   const bytes = await readBytes(blob, 0, headSize);
   const complete = bytes.length === blob.size;
-  const encoding = detectEncoding(bytes);
+  const encoding = encodings.find((name) => name === chosen) ?? detectEncoding(bytes);
+  const isGuess = chosen === undefined && !encoding.startsWith('utf-');
+  const otherEncoding = isGuess ? findOtherReading(bytes) : null;
   const decoder = createDecoder(encoding);
   const text = decoder.decode(bytes) + (complete ? decoder.finish() : '');
   const dialect = detectDialect(text);
@@ -29,5 +33,5 @@ export async function openCsv(blob: Blob): Promise<CsvSource> {
     yield fresh.finish();
   }
 
-  return { encoding, dialect, head, complete, rows };
+  return { encoding, otherEncoding, dialect, head, complete, rows };
 }

@@ -22,6 +22,13 @@ describe('the encoding of a text', () => {
     expect(detectEncoding(bytes(...ascii('Vendor;Name').flatMap((code) => [0, code])))).toBe('utf-16be');
   });
 
+  it('is UTF-16 without a mark in other scripts, by the zeros of what stands between words', () => {
+    const text = 'Поставщик;Дата;Сумма\r\nРомашка;01.02.2026;100,00\r\n';
+    const units = [...text].map((letter) => letter.charCodeAt(0));
+    expect(detectEncoding(bytes(...units.flatMap((unit) => [unit & 0xff, unit >> 8])))).toBe('utf-16le');
+    expect(detectEncoding(bytes(...units.flatMap((unit) => [unit >> 8, unit & 0xff])))).toBe('utf-16be');
+  });
+
   it('is the western code page for German letters', () => {
     expect(detectEncoding(bytes(...ascii('M'), 0xfc, ...ascii('ller;F'), 0xe4, ...ascii('lligkeit')))).toBe(
       'windows-1252',

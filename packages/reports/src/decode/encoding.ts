@@ -1,16 +1,11 @@
 import { isUtf16 } from '../sniff/sniff.ts';
+import { type CodePage, codePages, rankCodePages } from './code-pages.ts';
 
 /** WHATWG labels of the encodings we read. */
-export type Encoding =
-  | 'utf-8'
-  | 'utf-16le'
-  | 'utf-16be'
-  | 'windows-1250'
-  | 'windows-1251'
-  | 'windows-1252'
-  | 'windows-1254';
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', ...codePages] as const;
+export type Encoding = (typeof encodings)[number];
 
-/** The encoding of a text from its first bytes: mark, strict UTF-8, UTF-16, else the likeliest Windows code page. */
+/** The encoding of a text from its first bytes: mark, strict UTF-8, UTF-16, else the likeliest code page. */
 export function detectEncoding(head: Uint8Array): Encoding {
   const utf16 = isUtf16(head);
   if (utf16) return utf16;
@@ -27,34 +22,32 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Letters of Polish, Czech and Hungarian that are signs or rare letters in windows-1252: ś ź ł ż ą Ś Ź Ą Ł Ż ő ű. */
-const centralEuropean = new Set([0x9c, 0x9f, 0xb3, 0xbf, 0xb9, 0x8c, 0x8f, 0xa5, 0xa3, 0xaf, 0xf5, 0xfb]);
-/** Letters of Turkish that are Icelandic ones in windows-1252: ğ ı ş Ğ İ Ş. */
-const turkish = new Set([0xf0, 0xfd, 0xfe, 0xd0, 0xdd, 0xde]);
-
-/** The code page of bytes that are not UTF-8. Also used where a file turns out not to be UTF-8 after its head. */
-export function detectCodePage(bytes: Uint8Array): Encoding {
-  let high = 0;
-  let besideHigh = 0;
-  let central = 0;
-  let turk = 0;
-  for (let index = 0; index < bytes.length; index += 1) {
-    const byte = bytes[index] ?? 0;
-    if (byte < 0x80) continue;
-    high += 1;
-    if ((bytes[index - 1] ?? 0) >= 0xc0 || (bytes[index + 1] ?? 0) >= 0xc0) besideHigh += 1;
-    if (isAsciiLetter(bytes[index - 1]) || isAsciiLetter(bytes[index + 1])) {
-      if (centralEuropean.has(byte)) central += 1;
-      if (turkish.has(byte)) turk += 1;
-    }
-  }
-  if (besideHigh > high * 0.7) return 'windows-1251';
-  if (turk > high * 0.25) return 'windows-1254';
-  if (central > high * 0.15) return 'windows-1250';
-  return 'windows-1252';
+/** The likeliest code page of bytes that are not UTF-8. Also used where a file turns out not to be UTF-8 after its head. */
+export function detectCodePage(bytes: Uint8Array): CodePage {
+  return rankCodePages(bytes)[0]?.encoding ?? 'windows-1252';
 }
 
-function isAsciiLetter(byte: number | undefined): boolean {
-  const lower = (byte ?? 0) | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
+/** Another encoding that explains a text nearly as well, with the first word that it reads differently. */
+export interface OtherReading {
+  readonly encoding: CodePage;
+  readonly here: string;
+  readonly there: string;
+}
+
+/** Fits that differ by less leave it to a person. */
+const leastLead = 0.12;
+
+/** The other way to read a text whose encoding is a guess; null where nothing comes near. */
+export function findOtherReading(head: Uint8Array): OtherReading | null {
+  const [first, ...others] = rankCodePages(head);
+  const other = others.find(({ text }) => text !== first?.text);
+  if (!first || !other || first.fit - other.fit >= leastLead) return null;
+  const there = wordsOfText(other.text);
+  const here = wordsOfText(first.text);
+  const at = here.findIndex((word, index) => word !== there[index]);
+  return { encoding: other.encoding, here: here[at] ?? '', there: there[at] ?? '' };
+}
+
+function wordsOfText(text: string): string[] {
+  return text.split(/[\s,;|"]+/);
 }

@@ -12,6 +12,7 @@ const severities: Readonly<Record<ReportIssueCode, ReportIssue['severity']>> = {
   'file-html': 'error',
   'file-zip': 'error',
   'file-unreadable': 'error',
+  'encoding-unsure': 'warning',
   'no-rows': 'error',
   'no-known-columns': 'error',
   'required-column-missing': 'error',

@@ -83,9 +83,20 @@ export function isUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   }
   const pairs = head.length / 2;
   if (pairs < 4) return null;
-  if (odd > pairs * 0.4 && even < pairs * 0.02) return 'utf-16le';
-  if (even > pairs * 0.4 && odd < pairs * 0.02) return 'utf-16be';
+  const least = pairs * 0.02;
+  if (odd > pairs * 0.4 && even < least) return 'utf-16le';
+  if (even > pairs * 0.4 && odd < least) return 'utf-16be';
+  if (odd > least && even === 0 && readsAs('utf-16le', head)) return 'utf-16le';
+  if (even > least && odd === 0 && readsAs('utf-16be', head)) return 'utf-16be';
   return null;
+}
+
+/** Words of other scripts have zeros only in the signs between them: the characters themselves must then make sense. */
+function readsAs(encoding: 'utf-16le' | 'utf-16be', head: Uint8Array): boolean {
+  const text = new TextDecoder(encoding).decode(head.subarray(0, 4096));
+  const strange = text.match(/[^\P{C}\t\r\n]|\p{Private_Use}|\ufffd/gu)?.length ?? 0;
+  const letters = text.match(/[\p{L}\p{N}\p{P}\p{Z}\s]/gu)?.length ?? 0;
+  return strange === 0 && letters > text.length * 0.9;
 }
 
 function markupType(head: Uint8Array): FileType | null {

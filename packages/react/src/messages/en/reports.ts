@@ -128,6 +128,7 @@ const issues = {
     one: 'One row has no date in “{column}”.',
     other: '{count} rows have no date in “{column}”.',
   },
+  'encoding-unsure': 'Letters with accents may be read wrongly. Please check some names below.',
   'date-order-unsure':
     'The dates in “{column}” can be read in two ways. Tell us below which comes first, day or month.',
   'amount-unreadable': {
