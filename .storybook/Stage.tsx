@@ -1,10 +1,15 @@
 import type { ConnectionMethod, Integration } from '@linkflow/contract';
 import type { ScreenId } from '@linkflow/journey';
 import type { ReactNode } from 'react';
+import { en } from '../packages/react/src/messages/en.ts';
+import { completeEnglish } from '../packages/react/src/messages/english.ts';
 import { MessagesProvider, useMessages } from '../packages/react/src/messages/MessagesProvider.tsx';
 import { Frame } from '../packages/react/src/parts/Frame.tsx';
 import { Root } from '../packages/react/src/parts/Root.tsx';
 import { progressOf } from '../packages/react/src/screens/progressOf.ts';
+
+// A story shows its screen without fetching it first.
+completeEnglish(en);
 
 interface StageProps {
   /** Of the toolbar: `theme`, `locale`, `width`, `direction`. */

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from './en.ts';
+import { completeEnglish } from './english.ts';
 import { MessagesProvider, type MessagesProviderProps, useMessages } from './MessagesProvider.tsx';
 import { pseudo } from './pseudo.ts';
 
@@ -12,6 +13,16 @@ function Words() {
     <p lang={language}>
       {m.landing.button} {format.number(1032.5)}
     </p>
+  );
+}
+
+function LaterWords() {
+  const { title, button } = useMessages().m.briefing;
+  return (
+    <>
+      <p>{title}</p>
+      <p>{button}</p>
+    </>
   );
 }
 
@@ -31,6 +42,18 @@ describe('MessagesProvider', () => {
   it('speaks English from the first moment', () => {
     render(page({}));
     expect(screen.getByText(/Get started/)).toHaveAttribute('lang', 'en');
+  });
+
+  it('takes up the words of the other screens when they come, under those of the host', () => {
+    render(
+      <MessagesProvider overrides={{ briefing: { title: 'Our own' } }}>
+        <LaterWords />
+      </MessagesProvider>,
+    );
+    expect(screen.queryByText('Start')).not.toBeInTheDocument();
+    act(() => completeEnglish(en));
+    expect(screen.getByText('Our own')).toBeVisible();
+    expect(screen.getByText('Start')).toBeVisible();
   });
 
   it('changes the language of what is already shown', async () => {

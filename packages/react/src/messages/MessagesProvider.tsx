@@ -1,5 +1,5 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { en } from './en.ts';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { getEnglish, subscribeToEnglish } from './english.ts';
 import { createFormatters, type Formatters, formatMessage } from './format.ts';
 import { loadMessages, resolveLanguage } from './index.ts';
 import { mergeMessages } from './mergeMessages.ts';
@@ -27,7 +27,7 @@ function createWords(locale: string, language: string, m: Messages): Words {
   };
 }
 
-const WordsContext = createContext<Words>(createWords('en', 'en', en));
+const WordsContext = createContext<Words>(createWords('en', 'en', getEnglish()));
 
 export interface MessagesProviderProps {
   /** BCP 47 tag. A new one shows at once and loses nothing. @default 'en' */
@@ -37,15 +37,19 @@ export interface MessagesProviderProps {
   readonly children: ReactNode;
 }
 
-/** Gives everything inside it the words of a locale. English is there from the start; others replace it once fetched. */
+/**
+ * Gives everything inside it the words of a locale. English is there from the start, as far as the screens are; others
+ * replace it once fetched.
+ */
 export function MessagesProvider({ locale = 'en', overrides, children }: MessagesProviderProps) {
   const wanted = resolveLanguage(locale);
-  const [loaded, setLoaded] = useState<{ language: string; messages: Messages }>({ language: 'en', messages: en });
+  const english = useSyncExternalStore(subscribeToEnglish, getEnglish, getEnglish);
+  const [loaded, setLoaded] = useState<{ language: string; messages: Messages } | null>(null);
 
   useEffect(() => {
     let current = true;
     void loadMessages(wanted).then((messages) => {
-      if (current) setLoaded({ language: wanted, messages });
+      if (current) setLoaded(messages && { language: wanted, messages });
     });
     return () => {
       current = false;
@@ -53,8 +57,8 @@ export function MessagesProvider({ locale = 'en', overrides, children }: Message
   }, [wanted]);
 
   const words = useMemo(
-    () => createWords(locale, loaded.language, mergeMessages(loaded.messages, overrides)),
-    [locale, loaded, overrides],
+    () => createWords(locale, loaded?.language ?? 'en', mergeMessages(loaded?.messages ?? english, overrides)),
+    [locale, loaded, english, overrides],
   );
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
 }

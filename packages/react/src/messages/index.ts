@@ -1,7 +1,6 @@
-import { en } from './en.ts';
 import type { Messages } from './messages.types.ts';
 
-/** Every language beside English, each a chunk of its own. */
+/** Every language beside English, each a chunk of its own. English comes with the screens. */
 const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
   'en-XA': () => import('./pseudo.ts').then((module) => module.pseudo),
 };
@@ -13,12 +12,12 @@ export function resolveLanguage(locale: string): string {
   return Object.hasOwn(loaders, language) ? language : 'en';
 }
 
-/** Fetches the messages of a locale. Falls back to English where there are none, or where they cannot be fetched. */
-export async function loadMessages(locale: string): Promise<Messages> {
+/** Fetches the messages of a locale. Null stands for English: where there are none, or where they cannot be fetched. */
+export async function loadMessages(locale: string): Promise<Messages | null> {
   try {
-    return (await loaders[resolveLanguage(locale)]?.()) ?? en;
+    return (await loaders[resolveLanguage(locale)]?.()) ?? null;
   } catch {
-    return en;
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
-// The screens that come after consent, in one chunk: fetched while the customer reads the first ones.
+// The screens that come after consent and their words, in one chunk: fetched while the customer reads the first ones.
+export { en } from '../messages/en.ts';
 export { AuthorizingScreen } from './authorizing/AuthorizingScreen.tsx';
 export { BriefingScreen } from './briefing/BriefingScreen.tsx';
 export { CheckingScreen } from './checking/CheckingScreen.tsx';

@@ -1,5 +1,6 @@
 import type { ScreenId } from '@linkflow/journey';
 import type { ComponentType } from 'react';
+import { completeEnglish } from '../messages/english.ts';
 import { ConsentingScreen } from './consenting/ConsentingScreen.tsx';
 import { LandingScreen } from './landing/LandingScreen.tsx';
 import { lazyScreen } from './lazyScreen.tsx';
@@ -12,7 +13,11 @@ import { UnavailableScreen } from './unavailable/UnavailableScreen.tsx';
 /** One component for each screen. */
 export type ScreenComponents = { readonly [Id in ScreenId]: ComponentType<ScreenProps[Id]> };
 
-const afterConsent = () => import('./afterConsent.ts');
+async function afterConsent() {
+  const chunk = await import('./afterConsent.ts');
+  completeEnglish(chunk.en);
+  return chunk;
+}
 
 const later = {
   signInInstructing: lazyScreen(async () => (await afterConsent()).SignInInstructingScreen),

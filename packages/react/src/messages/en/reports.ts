@@ -1,17 +1,6 @@
 import type { CanonicalField, FileKind, ReportIssueCode } from '@linkflow/contract';
 import type { Message } from '../messages.types.ts';
-
-const kinds = {
-  suppliers: 'Suppliers',
-  bills: 'Bills',
-  payments: 'Payments',
-  'direct-costs': 'Direct costs',
-  customers: 'Customers',
-  invoices: 'Sales invoices',
-  'bank-statement': 'Bank statement',
-  'chart-of-accounts': 'Chart of accounts',
-  other: 'Other',
-} satisfies Record<FileKind, string>;
+import { kinds } from './kinds.ts';
 
 /** In the sentence “This looks like …”. */
 const looksLike = {
@@ -102,6 +91,7 @@ const issues = {
   'file-html': 'This is a web page with an Excel name. Save it as Excel workbook (.xlsx) or CSV and choose that file.',
   'file-zip': 'This is a packed folder (ZIP). Take out the report and choose that file.',
   'file-unreadable': 'This file cannot be read. Export the report again as CSV or Excel (.xlsx).',
+  'encoding-unsure': 'Letters with accents may be read wrongly. Please check some names below.',
   'no-rows': 'There are no rows below the column names. Check the dates and filters of the report.',
   'no-known-columns': 'We know none of the columns. Tell us below what they hold, or choose another file.',
   'required-column-missing':
@@ -128,7 +118,6 @@ const issues = {
     one: 'One row has no date in “{column}”.',
     other: '{count} rows have no date in “{column}”.',
   },
-  'encoding-unsure': 'Letters with accents may be read wrongly. Please check some names below.',
   'date-order-unsure':
     'The dates in “{column}” can be read in two ways. Tell us below which comes first, day or month.',
   'amount-unreadable': {

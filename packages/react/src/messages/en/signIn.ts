@@ -1,10 +1,5 @@
 /** The words of the sign-in branch. */
 export const signIn = {
-  /** In the new tab, until the software appears in it. */
-  signInTab: {
-    title: 'One moment',
-    body: 'The sign-in page of {softwareName} opens here.',
-  },
   signInInstructing: {
     title: 'Sign in to {softwareName}',
     lead: 'You sign in at {softwareName} itself. {hostName} never sees your password.',
@@ -97,11 +92,11 @@ export const signIn = {
     title: 'Connected, thank you',
     list: 'What is being read',
     listStored: 'What has arrived',
-    name: '{kind} of {entity}',
     done: '{done} of {total} read',
     soFar: '{done} read so far',
     starting: 'Starting…',
     failed: '{softwareName} does not answer right now. We try again by ourselves.',
+    soFarAll: 'Arrived so far',
     overall: '{done} of {total} lists have arrived',
     each: 'Show each list',
     goesOn: 'It goes on when you close this page.',

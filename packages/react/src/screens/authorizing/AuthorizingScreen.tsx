@@ -11,11 +11,12 @@ import { authorizingWords } from './authorizingWords.ts';
 
 /** The customer is at the software, or was: what we wait for, and every way on. */
 export function AuthorizingScreen(props: AuthorizingProps) {
-  const { integration, state, webAddress } = props;
+  const { integration, state, problem, webAddress } = props;
   const words = useMessages();
   const { m, text } = words;
   const { title, lead } = authorizingWords(words, props);
   const isAtSoftware = state === 'waiting' || state === 'quiet';
+  const isStopped = state === 'closed' || (problem !== null && canRetry(state));
   useAnnounce(state === 'starting' ? null : state === 'quiet' ? m.authorizing.quietBody : title);
 
   return (
@@ -28,7 +29,7 @@ export function AuthorizingScreen(props: AuthorizingProps) {
       actions={<AuthorizingActions {...props} />}
     >
       <Trouble {...props} />
-      {state !== 'closed' && (
+      {!isStopped && (
         <ProgressBar
           label={isAtSoftware ? text(m.authorizing.waiting, { softwareName: integration.name }) : m.authorizing.working}
           share={null}
@@ -52,7 +53,7 @@ function Trouble({ state, integration, problem, send }: AuthorizingProps) {
   if (!problem) return null;
   return (
     <ProblemNote problem={problem}>
-      {state === 'starting' || state === 'cancelling' ? (
+      {canRetry(state) ? (
         <Button variant="secondary" onClick={() => send({ type: 'problem.retry' })}>
           {m.actions.retry}
         </Button>
@@ -61,4 +62,9 @@ function Trouble({ state, integration, problem, send }: AuthorizingProps) {
       )}
     </ProblemNote>
   );
+}
+
+/** Whether what failed waits for the customer, or for the network to come back. Everything else asks by itself. */
+function canRetry(state: AuthorizingProps['state']): boolean {
+  return state === 'starting' || state === 'cancelling';
 }

@@ -6,7 +6,7 @@ import { SearchField } from '../../parts/SearchField.tsx';
 
 /** From this many on, all can be chosen at once. */
 const manyForHand = 6;
-/** From this many on, they can be filtered. */
+/** From this many on, they can be filtered, and scroll in a place of their own. */
 const manyForEye = 13;
 
 interface EntityListProps {
@@ -20,6 +20,7 @@ export function EntityList({ entities, chosen, onChange }: EntityListProps) {
   const { m, text } = useMessages();
   const words = m.choosingEntities;
   const [query, setQuery] = useState('');
+  const areMany = entities.length >= manyForEye;
   const shown = entities.filter((entity) => matches(entity, query));
 
   const toggle = (id: string) => {
@@ -30,7 +31,7 @@ export function EntityList({ entities, chosen, onChange }: EntityListProps) {
 
   return (
     <>
-      {entities.length >= manyForEye && (
+      {areMany && (
         <SearchField label={words.filter} placeholder={words.filterPlaceholder} value={query} onChange={setQuery} />
       )}
       <fieldset data-part="entities" tabIndex={-1}>
@@ -47,7 +48,7 @@ export function EntityList({ entities, chosen, onChange }: EntityListProps) {
             </Button>
           </div>
         )}
-        <div data-part="entities-list">
+        <div data-part="entities-list" data-state={areMany ? 'many' : 'few'}>
           {shown.map((entity) => (
             <EntityChoice
               key={entity.id}

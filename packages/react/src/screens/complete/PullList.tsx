@@ -22,29 +22,37 @@ export function PullList({ softwareName, pulls }: PullListProps) {
   const overall = text(m.pulls.overall, { done: stored, total: pulls.length });
   return (
     <>
-      <ProgressBar label={m.pulls.list} share={stored / pulls.length} detail={overall} />
+      <ProgressBar label={m.pulls.soFarAll} share={stored / pulls.length} detail={overall} />
       <Disclosure title={m.pulls.each}>{list}</Disclosure>
     </>
   );
 }
 
 function Pulls({ softwareName, pulls }: PullListProps) {
-  const words = useMessages();
-  const hasSeveral = new Set(pulls.map(({ entityId }) => entityId)).size > 1;
-  return (
-    <ul data-part="pulls" aria-label={words.m.pulls.list}>
-      {pulls.map((pull) => (
-        <li key={pull.id} data-part="pull" data-state={pull.status}>
-          <PullState softwareName={softwareName} pull={pull} name={nameOf(words, pull, hasSeveral)} />
-        </li>
-      ))}
-    </ul>
-  );
+  const { m } = useMessages();
+  const entities = [...new Set(pulls.map(({ entityId }) => entityId))];
+  return entities.map((id) => {
+    const ofEntity = pulls.filter(({ entityId }) => entityId === id);
+    const name = entities.length > 1 ? ofEntity[0]?.entityName : undefined;
+    return (
+      <div key={id} data-part="pulls">
+        {name && <p data-part="pulls-entity">{name}</p>}
+        <ul aria-label={name ?? m.pulls.list}>
+          {ofEntity.map((pull) => (
+            <li key={pull.id} data-part="pull" data-state={pull.status}>
+              <PullState softwareName={softwareName} pull={pull} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
 }
 
-function PullState({ softwareName, pull, name }: { softwareName: string; pull: Pull; name: string }) {
+function PullState({ softwareName, pull }: { softwareName: string; pull: Pull }) {
   const words = useMessages();
   const { m, text } = words;
+  const name = m.reports.kinds[pull.kind];
   if (pull.status === 'reading') {
     const share = pull.total ? Math.min(1, pull.done / pull.total) : null;
     return <ProgressBar label={name} share={share} detail={readSoFar(words, pull)} />;
@@ -62,11 +70,6 @@ function PullState({ softwareName, pull, name }: { softwareName: string; pull: P
       </div>
     </>
   );
-}
-
-function nameOf({ m, text }: Words, { kind, entityName }: Pull, hasSeveral: boolean): string {
-  const name = m.reports.kinds[kind];
-  return hasSeveral ? text(m.pulls.name, { kind: name, entity: entityName }) : name;
 }
 
 function readSoFar({ m, text }: Words, { done, total }: Pull): string {
