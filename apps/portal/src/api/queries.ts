@@ -1,4 +1,4 @@
-import type { Company } from '@linkflow/contract';
+import type { Company, Pull } from '@linkflow/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { isReading } from '../company/isReading.ts';
 import { createCompanyLink, getCompany, listCompanies, listRecords, type RecordsOf } from './portalApi.ts';
@@ -17,7 +17,11 @@ function isLive({ connections }: Company): boolean {
 /** Whether something may come by itself: from a customer who has not finished, or from software that failed. */
 function isWaiting({ requestedAt, connections }: Company): boolean {
   const isOpen = requestedAt !== null && !connections.some(({ status }) => status === 'Linked');
-  return isOpen || connections.some(({ pulls }) => pulls.some(({ status }) => status === 'failed'));
+  return isOpen || connections.some(({ status, pulls }) => status === 'Linked' && pulls.some(hasFailed));
+}
+
+function hasFailed({ status }: Pull): boolean {
+  return status === 'failed';
 }
 
 /** Milliseconds until it is worth while to look at a company again, or false. */

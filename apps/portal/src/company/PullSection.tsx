@@ -1,4 +1,4 @@
-import type { Connection, Pull } from '@linkflow/contract';
+import type { Connection, ConnectionStatus, Pull } from '@linkflow/contract';
 import type { ReactNode } from 'react';
 import { formatMoment } from '../format/dates.ts';
 import { DataSection } from './DataSection.tsx';
@@ -20,7 +20,7 @@ export function PullSection({ connection, pull, ownerId }: PullSectionProps): Re
       level={4}
       ownerId={ownerId}
       origin={status === 'stored' ? `Read ${formatMoment(updatedAt)}` : null}
-      standing={standingOf(pull)}
+      standing={standingOf(pull, connection.status)}
       summary={summary}
       hasRecords={summary !== null}
       version={status === 'stored' ? updatedAt : status}
@@ -28,14 +28,15 @@ export function PullSection({ connection, pull, ownerId }: PullSectionProps): Re
   );
 }
 
-function standingOf(pull: Pull): ReactNode {
+function standingOf(pull: Pull, connection: ConnectionStatus): ReactNode {
   switch (pull.status) {
     case 'reading':
       return <PullProgress pull={pull} />;
     case 'failed':
       return (
         <p className="hint">
-          Could not be read. It is tried again by itself{pull.summary ? '; what was read before stays here' : ''}.
+          Could not be read. {connection === 'Linked' ? 'It is tried again by itself. ' : ''}
+          {pull.summary ? 'What was read before stays here.' : ''}
         </p>
       );
     case 'stored':

@@ -91,7 +91,7 @@ describe('a connection by sign-in', () => {
     fakeServer({ [company]: answer(aSignIn({ pulls })) });
     renderPortal(<App />);
     const failed = within(await screen.findByRole('article', { name: /^Bills/ }));
-    expect(failed.getByText(/tried again by itself; what was read before stays here/)).toBeVisible();
+    expect(failed.getByText(/tried again by itself. What was read before stays here/)).toBeVisible();
     expect(failed.getByRole('button', { name: 'Show records' })).toBeEnabled();
     const again = within(screen.getByRole('article', { name: /^Suppliers/ }));
     expect(again.getByRole('button', { name: 'Show records' })).toBeEnabled();
@@ -112,11 +112,12 @@ describe('a connection by sign-in', () => {
     expect(lines[1]).toMatch(/The customer refused\./);
   });
 
-  it('says that access ended, and offers no refreshing then', async () => {
-    fakeServer({ [company]: answer(aSignIn({ status: 'Deauthorized', pulls: [aPull()] })) });
+  it('says that access ended, and promises and offers no reading then', async () => {
+    fakeServer({ [company]: answer(aSignIn({ status: 'Deauthorized', pulls: [aPull({ status: 'failed' })] })) });
     renderPortal(<App />);
     const card = await shown();
     expect(card.getByText('Access ended')).toBeVisible();
+    expect(card.getByText('Could not be read. What was read before stays here.')).toBeVisible();
     expect(screen.getByText('Needs attention')).toBeVisible();
     expect(card.getByRole('button', { name: 'Show records' })).toBeEnabled();
     expect(card.queryByRole('button', { name: /Refresh|Reading/ })).not.toBeInTheDocument();

@@ -12,7 +12,7 @@ describe('signInStanding', () => {
     ['idle', /has not signed in yet/],
     ['waiting', /is signing in now/],
     ['choosing', /is choosing which companies/],
-    ['refused', /did not allow access/],
+    ['refused', /was not granted/],
     ['failed', /did not work/],
     ['expired', /not finished in time/],
   ] as const)('says of a sign-in that is %s what the customer does', (status, words) => {

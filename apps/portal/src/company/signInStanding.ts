@@ -6,7 +6,7 @@ const attempt: Record<SignIn['status'], string> = {
   waiting: 'The customer is signing in now.',
   choosing: 'Access was granted. The customer is choosing which companies to share.',
   granted: 'Access was granted.',
-  refused: 'The customer did not allow access. They can try again with the same link.',
+  refused: 'Access was not granted. The customer can try again with the same link.',
   failed: 'The sign-in did not work. The customer was told why and can try again with the same link.',
   expired: 'The sign-in was not finished in time. The customer can start again with the same link.',
 };
