@@ -18,7 +18,7 @@ interface Words {
 const goBack = 'You can close this tab and go back to where you started.';
 const tryAgain = 'You can close this tab, go back to where you started and try again.';
 
-/** What the page says where the sign-in is this browser's. */
+/** What the page says to the browser that a sign-in belongs to. */
 export function wordsFor(outcome: Outcome, { software, company, host }: Names): Words {
   const nothing = `Nothing of ${company} was shared with ${host}.`;
   switch (outcome) {
@@ -49,21 +49,24 @@ export function wordsFor(outcome: Outcome, { software, company, host }: Names): 
       };
     case 'signIn.providerFailed':
       return { title: `${software} did not finish`, lines: [`The sign-in ended on its side. ${nothing}`, tryAgain] };
-    case 'signIn.timedOut':
-      return { title: 'This sign-in has ended', lines: [`It was open for too long. ${nothing}`, tryAgain] };
-    case 'cancelled':
-      return {
-        title: 'This sign-in was ended',
-        lines: [`It was cancelled, or another one was finished first. It has connected nothing to ${host}.`, goBack],
-      };
     default:
       return wordsWithoutNames(outcome);
   }
 }
 
-/** What the page says to a browser that a sign-in does not belong to, or where there is none. */
+/** What the page says to anyone, such as a browser that a sign-in does not belong to. */
 export function wordsWithoutNames(outcome: Outcome): Words {
   switch (outcome) {
+    case 'signIn.timedOut':
+      return {
+        title: 'This sign-in has ended',
+        lines: ['It was open for too long. Nothing was shared by it.', tryAgain],
+      };
+    case 'cancelled':
+      return {
+        title: 'This sign-in was ended',
+        lines: ['It was cancelled, or another one was finished first. Nothing was shared by it.', goBack],
+      };
     case 'used':
       return {
         title: 'This sign-in is finished',

@@ -8,6 +8,7 @@ import { onTestFinished } from 'vitest';
 import { type Config, readConfig } from '../config.ts';
 import type { OpenDatabase } from '../db/connect.ts';
 import { createLog } from '../log.ts';
+import type { Provider } from '../providers/index.ts';
 import { type RunningServer, startServer } from '../server.ts';
 import { openTestDatabase } from './database.ts';
 
@@ -50,6 +51,9 @@ interface WorldOptions {
   readonly env?: Record<string, string>;
   readonly database?: OpenDatabase;
   readonly pagesFolder?: string;
+  /** @default none, so that nothing is signed in to */
+  readonly providers?: ReadonlyMap<string, Provider>;
+  readonly pullPauses?: readonly number[];
 }
 
 /** A folder that is gone after the test. */
@@ -70,11 +74,23 @@ export async function testConfig(env: Record<string, string> = {}): Promise<Conf
 }
 
 /** Starts a server with an empty database, and stops it after the test. */
-export async function createWorld({ env, database, pagesFolder = 'no-pages' }: WorldOptions = {}): Promise<World> {
+export async function createWorld({
+  env,
+  database,
+  pagesFolder = 'no-pages',
+  providers = new Map(),
+  pullPauses,
+}: WorldOptions = {}): Promise<World> {
   const config = await testConfig(env);
   const logLines: string[] = [];
   const log = createLog((line) => logLines.push(line));
-  const server = await startServer(config, { log, database: database ?? (await openTestDatabase()), pagesFolder });
+  const server = await startServer(config, {
+    log,
+    database: database ?? (await openTestDatabase()),
+    pagesFolder,
+    providers,
+    ...(pullPauses ? { pullPauses } : {}),
+  });
   onTestFinished(() => server.close());
   return { logLines, ...callsOf(server) };
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { reports, suppliers } from '../db/schema.ts';
+import { recordSets, reports, suppliers } from '../db/schema.ts';
 import { billsCsv, csvFile, suppliersCsv } from '../testing/reports.ts';
 import { createWorld, startConnection } from '../testing/world.ts';
 import { createInspector } from './inspector.ts';
@@ -115,7 +115,7 @@ describe('the inspector', () => {
   it('takes up at the start what an earlier process left', async () => {
     const { world, send, db, connectionId, backend, records } = await customer();
     const { id } = await send('suppliers', csvFile(suppliersCsv(3), 's.csv'));
-    await db.delete(suppliers);
+    await db.delete(recordSets);
     await db.update(reports).set({ status: 'inspecting', summary: null }).where(eq(reports.id, id));
     const inspector = createInspector(world.server.services);
     await inspector.resume();
