@@ -8,7 +8,6 @@ const refusals: Readonly<Partial<Record<FileType, ReportIssueCode>>> = {
   empty: 'file-empty',
   pdf: 'file-pdf',
   image: 'file-image',
-  xls: 'file-old-excel',
   encrypted: 'file-password',
 };
 
@@ -19,6 +18,14 @@ export async function openReport(blob: Blob, options: OpenOptions): Promise<Open
   if (type === 'xlsx') {
     const { openWorkbook } = await import('./xlsx/open-workbook.ts');
     return openWorkbook(blob, options);
+  }
+  if (type === 'xls') {
+    const { openXls } = await import('./xls/open-xls.ts');
+    return openXls(blob, options);
+  }
+  if (type === 'xlsb') {
+    const { openXlsb } = await import('./xls/open-xlsb.ts');
+    return openXlsb(blob, options);
   }
   if (type === 'zip') return openPacked(blob, options);
   if (type === 'html' || type === 'xml' || type === 'ods') {

@@ -36,7 +36,8 @@ function isBuiltInDate(id: number): boolean {
   );
 }
 
-function formatOf(id: number, codes: ReadonlyMap<number, string>): NumberFormat {
+/** The format of a built-in id, or of its own code. */
+export function formatOf(id: number, codes: ReadonlyMap<number, string>): NumberFormat {
   if (isBuiltInDate(id)) return 'date';
   return formatOfCode(codes.get(id) ?? '');
 }
