@@ -4,9 +4,10 @@ import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } fro
 import { IssueList } from './problems/issue-list.ts';
 import { createRecordCheck } from './problems/record-problems.ts';
 import { findTableProblems } from './problems/table-problems.ts';
-import { readTable } from './read-table.ts';
-import type { ReadOptions } from './rows.types.ts';
+import { createTableReader } from './read-table.ts';
+import type { ReadOptions, Row } from './rows.types.ts';
 import { settleDates } from './settle-dates.ts';
+import { KeySet } from './summary/key-set.ts';
 import { createSummariser } from './summary/summarise.ts';
 
 const previewRows = 50;
@@ -32,32 +33,41 @@ export async function inspectReport(blob: Blob, options: InspectOptions = {}): P
   }
 }
 
-async function inspectTable(report: OpenReport, options: InspectOptions): Promise<ReportInspection> {
-  const { format, understanding, rowWidth } = report;
-  const { table, kind, columns } = understanding;
+/** The whole pass over a table that is understood. */
+export async function inspectTable(report: OpenReport, options: InspectOptions = {}): Promise<ReportInspection> {
+  const { format, source, understanding, rowWidth } = report;
+  const { table, kind, columns, perLine } = understanding;
   const issues = new IssueList();
   findTableProblems(understanding, options.expected, issues);
-  const check = createRecordCheck(understanding, issues);
-  const summary = createSummariser(understanding.perLine);
+  const bills = new KeySet();
+  const check = createRecordCheck(understanding, issues, bills);
+  const summary = createSummariser(perLine);
   const preview: string[][] = [];
   let rows = 0;
   let dataEnd = table.dataStart;
 
-  for await (const batch of readTable(report, options)) {
-    for (const item of batch) {
-      const { row } = item;
-      if (item.role === 'total') {
-        issues.add('totals-left-out', { line: row.line });
-        continue;
-      }
-      rows += 1;
-      dataEnd = row.end;
-      if (rowWidth !== null && row.cells.length !== rowWidth) issues.add('ragged-rows', { line: row.line });
-      check(row.line, item.reading);
-      summary.add(item.reading.record);
-      if (rows <= previewRows) preview.push(columns.map(({ index }) => row.cells[index] ?? ''));
-    }
+  function count(row: Row): void {
+    rows += 1;
+    dataEnd = row.end;
+    if (rows <= previewRows) preview.push(columns.map(({ index }) => row.cells[index] ?? ''));
   }
+
+  const reader = createTableReader(report, {
+    data(row, reading) {
+      count(row);
+      if (rowWidth !== null && row.cells.length !== rowWidth) issues.add('ragged-rows', { line: row.line });
+      check(row.line, reading);
+      summary.add(reading.record);
+    },
+    plain(row, plain) {
+      count(row);
+      if (plain.bill !== 0 && !perLine && !bills.addHash(plain.bill)) issues.add('bill-duplicate', { line: row.line });
+      summary.addPlain(plain);
+    },
+    total: ({ line }) => issues.add('totals-left-out', { line }),
+  });
+  for await (const batch of source.rows(options)) reader.read(batch);
+  reader.finish();
   if (rows === 0) issues.add('no-rows');
   if (format.otherEncoding) issues.add('encoding-unsure');
   if (format.sheets.length > 1)

@@ -1,7 +1,9 @@
 import type { CanonicalRecord, ReportKind, ReportLayout } from '@linkflow/contract';
 import { openReport } from './open-report.ts';
 import type { OpenReport } from './opened.ts';
-import { readTable } from './read-table.ts';
+import type { Reading } from './read-record.ts';
+import { createTableReader } from './read-table.ts';
+import type { Row } from './rows.types.ts';
 import { settleDates } from './settle-dates.ts';
 
 export interface RecordOptions {
@@ -21,9 +23,7 @@ export async function* readRecords(
   options: RecordOptions = {},
 ): AsyncGenerator<CanonicalRecord> {
   const report = await openTable(blob, layout, options);
-  for await (const batch of readTable(report, options)) {
-    for (const item of batch) if (item.role === 'data') yield item.reading.record;
-  }
+  yield* dataOf(report, options, (_, { record }) => record);
 }
 
 /** The table found, row by row as text: its header first, then the data without totals. */
@@ -35,8 +35,20 @@ export async function* readTableRows(
   const report = await openTable(blob, layout, options);
   const { columns } = report.understanding;
   if (report.understanding.table.header) yield columns.map(({ header }) => header);
-  for await (const batch of readTable(report, options)) {
-    for (const { role, row } of batch) if (role === 'data') yield columns.map(({ index }) => row.cells[index] ?? '');
+  yield* dataOf(report, options, ({ cells }) => columns.map(({ index }) => cells[index] ?? ''));
+}
+
+async function* dataOf<T>(
+  report: OpenReport,
+  options: RecordOptions,
+  take: (row: Row, reading: Reading) => T,
+): AsyncGenerator<T> {
+  let found: T[] = [];
+  const reader = createTableReader(report, { data: (row, reading) => found.push(take(row, reading)) });
+  for await (const rows of report.source.rows(options)) {
+    reader.read(rows);
+    yield* found;
+    found = [];
   }
 }
 

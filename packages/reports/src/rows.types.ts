@@ -13,7 +13,10 @@ export interface RowSource {
   readonly head: readonly Row[];
   /** Whether `head` is the whole table. */
   readonly complete: boolean;
-  /** Every row from the first one on. May be called again: each call reads the file anew. */
+  /**
+   * Every row from the first one on. A row whose cells were not looked at before the next batch is asked for has lost them.
+   * May be called again: each call reads the file anew.
+   */
   rows(options?: ReadOptions): AsyncIterable<readonly Row[]>;
 }
 

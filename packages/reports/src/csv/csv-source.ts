@@ -3,6 +3,7 @@ import { detectEncoding, type Encoding, encodings, findOtherReading, type OtherR
 import { createDecoder, utf8Chunks } from '../decode/text-chunks.ts';
 import type { ReadOptions, Row, RowSource } from '../rows.types.ts';
 import { headSize } from '../sniff/sniff.ts';
+import { createCsvReader } from './csv-reader.ts';
 import { createCsvSplitter } from './csv-splitter.ts';
 import { detectDialect } from './dialect.ts';
 import type { Dialect } from './dialect.types.ts';
@@ -24,8 +25,8 @@ export async function openCsv(blob: Blob, chosen?: string): Promise<CsvSource> {
   const decoder = createDecoder(encoding);
   const text = decoder.decode(bytes) + (complete ? decoder.finish() : '');
   const dialect = detectDialect(text);
-  const splitter = createCsvSplitter(dialect);
-  const head = splitter.read(new TextEncoder().encode(text)).concat(complete ? splitter.finish() : []);
+  const reader = createCsvReader(dialect);
+  const head = reader.read(text).concat(complete ? reader.finish() : []);
 
   async function* rows(options?: ReadOptions): AsyncGenerator<readonly Row[]> {
     const fresh = createCsvSplitter(dialect);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../rows.types.ts';
 import { createPapaReader } from '../testing/papa-reader.ts';
 import { createCsvSplitter } from './csv-splitter.ts';
 import type { Dialect } from './dialect.types.ts';
@@ -15,8 +16,8 @@ function cutAt(bytes: Uint8Array, size: number): Uint8Array[] {
 
 function split(parts: readonly Uint8Array[], dialect = comma) {
   const splitter = createCsvSplitter(dialect);
-  const rows = [...parts.flatMap((part) => splitter.read(part)), ...splitter.finish()];
-  return rows.map(({ line, end, cells }) => ({ line, end, cells }));
+  const asText = ({ line, end, cells }: Row) => ({ line, end, cells });
+  return [...parts.flatMap((part) => splitter.read(part).map(asText)), ...splitter.finish().map(asText)];
 }
 
 describe('a splitter of delimited bytes', () => {

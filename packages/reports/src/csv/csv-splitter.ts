@@ -9,7 +9,7 @@ const mostRepairs = 50;
 const carriageReturn = 0x0d;
 
 export interface CsvSplitter {
-  /** Takes the next part of the text as UTF-8; gives the records that are complete. */
+  /** Takes the next part of the text as UTF-8; gives the records that are complete, whose bytes stand until the next part. */
   read(part: Uint8Array): ByteRow[];
   /** The records left at the end of the text. */
   finish(): ByteRow[];
@@ -28,7 +28,8 @@ export function createCsvSplitter({ delimiter, quote, newline }: Dialect): CsvSp
   const stops = new Uint8Array(256);
   stops[mark[0] ?? 0] = 1;
   stops[lineByte] = 1;
-  let bytes = new Uint8Array();
+  let buffer = new Uint8Array();
+  let bytes = buffer;
   /** Start of the record that is not complete yet. */
   let from = 0;
   let line = 0;
@@ -171,13 +172,18 @@ export function createCsvSplitter({ delimiter, quote, newline }: Dialect): CsvSp
       takeLine(rows, source);
       split(rows, source, isLast);
     }
-    source.bounds = bounds.slice(0, size);
     return rows;
   }
 
   return {
     read(part) {
-      bytes = join(bytes.subarray(from), part);
+      const rest = bytes.length - from;
+      const needed = rest + part.length;
+      const room = needed > buffer.length ? new Uint8Array(needed + (needed >> 1)) : buffer;
+      room.set(bytes.subarray(from));
+      room.set(part, rest);
+      buffer = room;
+      bytes = room.subarray(0, needed);
       from = 0;
       return take(false);
     },
@@ -187,11 +193,4 @@ export function createCsvSplitter({ delimiter, quote, newline }: Dialect): CsvSp
 
 function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
-}
-
-function join(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
-  return joined;
 }

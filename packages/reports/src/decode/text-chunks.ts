@@ -77,10 +77,9 @@ function trailingHighBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 /** Four bytes at a time. */
 function isAscii(bytes: Uint8Array): boolean {
   const { buffer, byteOffset, length } = bytes;
-  if (byteOffset % 4 !== 0) return false;
+  if (byteOffset % 4 !== 0 || bytes.subarray(length & ~3).some((byte) => byte >= 0x80)) return false;
   const fours = new Uint32Array(buffer, byteOffset, length >> 2);
   let seen = 0;
   for (let index = 0; index < fours.length; index += 1) seen |= fours[index] ?? 0;
-  for (let index = length & ~3; index < length; index += 1) seen |= bytes[index] ?? 0;
   return (seen & 0x80808080) === 0;
 }

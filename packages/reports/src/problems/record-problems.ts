@@ -9,9 +9,11 @@ import type { IssueList } from './issue-list.ts';
 const dateFields: readonly CanonicalField[] = ['issueDate', 'dueDate', 'paidDate'];
 const amountFields: readonly CanonicalField[] = ['totalAmount', 'netAmount', 'lineAmount', 'amountDue'];
 
-/** A check of each record for what is missing, unreadable or said twice. */
-export function createRecordCheck(understanding: Understanding, issues: IssueList) {
-  const check = isPartyList(understanding.kind.value) ? supplierCheck(issues) : billCheck(understanding, issues);
+/** A check of each record for what is missing, unreadable or said twice; `seen` are the keys of the records met so far. */
+export function createRecordCheck(understanding: Understanding, issues: IssueList, seen = new KeySet()) {
+  const check = isPartyList(understanding.kind.value)
+    ? supplierCheck(issues, seen)
+    : billCheck(understanding, issues, seen);
   return (line: number, { record, unreadable }: Reading): void => {
     for (const column of unreadable) {
       issues.add(dateFields.includes(column) ? 'date-unreadable' : 'amount-unreadable', { line, column });
@@ -20,8 +22,7 @@ export function createRecordCheck(understanding: Understanding, issues: IssueLis
   };
 }
 
-function supplierCheck(issues: IssueList) {
-  const seen = new KeySet();
+function supplierCheck(issues: IssueList, seen: KeySet) {
   return (line: number, record: CanonicalRecord): void => {
     if (!record.supplierName && !record.supplierId) issues.add('supplier-missing', { line });
     else if (!seen.add((record.supplierId ?? record.supplierName ?? '').toLowerCase()))
@@ -29,8 +30,7 @@ function supplierCheck(issues: IssueList) {
   };
 }
 
-function billCheck({ columns, perLine }: Understanding, issues: IssueList) {
-  const seen = new KeySet();
+function billCheck({ columns, perLine }: Understanding, issues: IssueList, seen: KeySet) {
   const mapped = new Set(columns.map(({ field }) => field));
   const amounts = amountFields.filter((field) => mapped.has(field));
   const isNamed = mapped.has('supplierName') || mapped.has('supplierId');

@@ -4,12 +4,12 @@ import type { Row } from '../rows.types.ts';
 export interface RowBytes {
   readonly bytes: Uint8Array;
   /** Start and end of each cell. An end is stored as `~end` where quotes inside the cell are doubled. */
-  bounds: Int32Array;
+  readonly bounds: Int32Array;
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** A row that points into the bytes it was read from. Its texts are made when they are first asked for. */
+/** A row that points into the bytes it was read from. Its texts are made, and then kept, when they are first asked for. */
 export class ByteRow implements Row {
   readonly line: number;
   readonly end: number;

@@ -1,11 +1,16 @@
+import { KeyHash } from './key-hash.ts';
+
 const mostKeys = 1_500_000;
+/** Few and large steps, since each of them places all keys again. */
+const growth = 8;
 
 /**
  * A set of texts that only keeps a 53-bit hash of each, eight bytes a place: 24 MB at most. Beyond 1.5 million texts new ones
- * are no longer remembered, so that counts become lower bounds instead of memory becoming unbounded.
+ * are no longer remembered, so that counts become lower bounds instead of memory becoming unbounded. Texts are not kept to tell
+ * those of one hash apart: among 1.5 million texts, any two share one in one of 8,000 files.
  */
 export class KeySet {
-  #places = new Float64Array(1024);
+  #places = new Float64Array(4096);
   #size = 0;
 
   get size(): number {
@@ -14,7 +19,11 @@ export class KeySet {
 
   /** Whether the text was new. */
   add(text: string): boolean {
-    const hash = hashOf(text);
+    return this.addHash(new KeyHash().addText(text).value);
+  }
+
+  /** Whether a {@link KeyHash} was new. */
+  addHash(hash: number): boolean {
     const place = this.#find(this.#places, hash);
     if (this.#places[place] === hash) return false;
     if (this.#size >= mostKeys) return true;
@@ -26,28 +35,18 @@ export class KeySet {
 
   #find(places: Float64Array, hash: number): number {
     const mask = places.length - 1;
-    let place = (hash % 0x40000000) & mask;
+    let place = hash & mask;
     while (places[place] !== 0 && places[place] !== hash) place = (place + 1) & mask;
     return place;
   }
 
   #grow(): void {
-    const larger = new Float64Array(this.#places.length * 2);
-    for (const hash of this.#places) if (hash !== 0) larger[this.#find(larger, hash)] = hash;
+    const larger = new Float64Array(this.#places.length * growth);
+    const before = this.#places;
+    for (let place = 0; place < before.length; place += 1) {
+      const hash = before[place] ?? 0;
+      if (hash !== 0) larger[this.#find(larger, hash)] = hash;
+    }
     this.#places = larger;
   }
-}
-
-/** Two 32-bit multiplicative hashes joined to 53 bits (the construction known as cyrb53); never 0. */
-function hashOf(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0) + 1;
 }

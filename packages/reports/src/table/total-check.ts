@@ -1,6 +1,6 @@
 import type { CanonicalField, CanonicalRecord } from '@linkflow/contract';
 
-const summed: readonly CanonicalField[] = [
+export const summed: readonly CanonicalField[] = [
   'totalAmount',
   'amountDue',
   'netAmount',
@@ -43,13 +43,15 @@ export function createTotalCheck() {
     return sums.get(currency);
   }
 
-  function addTo(totals: number[] | undefined, record: CanonicalRecord): void {
+  function addTo(totals: number[] | undefined, amounts: readonly number[]): void {
     if (!totals) return;
-    for (let index = 0; index < summed.length; index += 1) {
-      const field = summed[index];
-      const text = field && record[field];
-      if (text !== undefined) totals[index] = (totals[index] ?? 0) + Number(text);
-    }
+    for (let index = 0; index < summed.length; index += 1) totals[index] = (totals[index] ?? 0) + (amounts[index] ?? 0);
+  }
+
+  function addAmounts(amounts: readonly number[], currency: string | undefined): void {
+    rows += 1;
+    addTo(sums.get(''), amounts);
+    if (currency) addTo(sumsOf(currency), amounts);
   }
 
   function isSum(index: number, value: number, leastRows: number): boolean {
@@ -66,10 +68,11 @@ export function createTotalCheck() {
 
   return {
     add(record: CanonicalRecord): void {
-      rows += 1;
-      addTo(sums.get(''), record);
-      if (record.currency) addTo(sumsOf(record.currency), record);
+      const amounts = summed.map((field) => Number(record[field] ?? 0));
+      addAmounts(amounts, record.currency);
     },
+    /** The same for a row that was not read as a record: its amounts in the order of `summed`. */
+    addAmounts,
     /** A sum may begin here. */
     mark(): void {
       if (marks.length >= mostMarks) marks = [start, ...marks.slice(mostMarks / 2)];

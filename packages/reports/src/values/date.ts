@@ -49,9 +49,14 @@ function fullYear(year: number): number {
 
 const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function toIso(year: number, month: number, day: number): string | null {
+/** Whether the calendar has the day, in the years that reports can be of. */
+export function isDay(year: number, month: number, day: number): boolean {
   const days = month === 2 && !isLeap(year) ? 28 : monthDays[month - 1];
-  if (days === undefined || day < 1 || day > days || year < 1900 || year > 2199) return null;
+  return days !== undefined && day >= 1 && day <= days && year >= 1900 && year <= 2199;
+}
+
+function toIso(year: number, month: number, day: number): string | null {
+  if (!isDay(year, month, day)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
