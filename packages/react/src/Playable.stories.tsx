@@ -83,3 +83,6 @@ type Story = StoryObj<typeof meta>;
 export const Smooth: Story = {};
 export const WithLandingPage: Story = { args: { showLandingPage: true } };
 export const UploadBreaksOff: Story = { args: { scenario: 'partialUpload' } };
+export const SignIn: Story = { args: { scenario: 'signInOne' } };
+export const SignInSeveralCompanies: Story = { args: { scenario: 'signInSeveral' } };
+export const SignInRefused: Story = { args: { scenario: 'signInRefused' } };

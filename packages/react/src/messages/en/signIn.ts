@@ -47,7 +47,7 @@ export const signIn = {
     quietBody:
       'You may need a code from your phone, or a colleague who may allow access. We are still listening, and you can open the tab again.',
     stillOpen: 'Is the tab still open? Just go on there: we are still listening.',
-    keepsAsking: 'We keep asking by ourselves. What you do in {softwareName} is not lost.',
+    keepsAsking: 'We keep asking meanwhile, and what you do in {softwareName} is not lost.',
     finished: 'I have finished',
     again: 'Open again',
     open: 'Open {softwareName} in a new tab',
@@ -79,7 +79,7 @@ export const signIn = {
   },
   signInFailed: {
     titleUnavailable: 'Signing in to {softwareName} does not work right now',
-    leadUpload: 'You can also share the same data by exporting reports and uploading them here.',
+    leadUpload: 'You can share the same data by exporting reports and uploading them here.',
     upload: 'Upload reports instead',
     next: 'What you can do',
     ask: 'To send to a colleague',

@@ -121,7 +121,7 @@ describe('AuthorizingScreen', () => {
   it('says that it keeps asking while the server cannot be asked', () => {
     renderScreen('authorizing', { problem: problem('network.offline') });
     expect(screen.getByRole('alert')).toHaveTextContent('You are offline');
-    expect(screen.getByRole('alert')).toHaveTextContent('What you do in Xero is not lost.');
+    expect(screen.getByRole('alert')).toHaveTextContent('what you do in Xero is not lost.');
   });
 
   it.each(['starting', 'cancelling'] as const)('tries again what has failed (%s)', async (state) => {
