@@ -2,9 +2,11 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type OpenDatabase, openPostgres } from './db/connect.ts';
 import { bills, reports, suppliers } from './db/schema.ts';
+import { createCustomer, createWorldWith } from './testing/customer.ts';
 import { emptyDatabase, openTestDatabase } from './testing/database.ts';
 import { findPostgres } from './testing/postgres.ts';
 import { billsCsv, csvFile, suppliersCsv } from './testing/reports.ts';
+import { startSoftware } from './testing/software.ts';
 import { createWorld, startConnection } from './testing/world.ts';
 
 const postgres = await findPostgres();
@@ -40,6 +42,21 @@ describe.each(databases)('on $name', ({ open }) => {
     expect(names.map(({ name }) => name)).toEqual(['Supplier 1 Ltd', 'Supplier 2 Ltd', 'Supplier 3 Ltd']);
     const [sum] = await db.select({ total: sql<string>`sum(${bills.totalAmount})` }).from(bills);
     expect(sum?.total).toBe('250625.00');
+  });
+
+  it('signing in ends with the rows of what the software holds', async () => {
+    const software = await startSoftware();
+    software.records = [{ supplierName: 'Mill Ltd', issueDate: '2026-01-15', totalAmount: '100.25', currency: 'GBP' }];
+    const world = await createWorldWith(software, {}, await open());
+    const { signIn, connection } = await createCustomer({ software, world });
+    await signIn();
+    const read = async () => (await connection()).pulls.map(({ kind, summary }) => [kind, summary?.totals]);
+    const totals = [{ currency: 'GBP', amount: '100.25' }];
+    await expect.poll(read).toEqual([
+      ['suppliers', []],
+      ['bills', totals],
+    ]);
+    expect((await connection()).status).toBe('Linked');
   });
 
   it('twenty tabs at once make one connection', async () => {

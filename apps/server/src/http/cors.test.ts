@@ -14,7 +14,9 @@ describe('pages of other origins', () => {
     const world = await createWorld();
     const { headers } = await preflight(world, '/link/uploads/1', 'https://bank.example');
     expect(headers.get('access-control-allow-origin')).toBe('https://bank.example');
-    expect(headers.get('access-control-allow-methods')).toContain('PATCH');
+    for (const method of ['PUT', 'PATCH', 'DELETE']) {
+      expect(headers.get('access-control-allow-methods')).toContain(method);
+    }
     expect(headers.get('access-control-allow-headers')?.toLowerCase()).toContain('upload-offset');
   });
 

@@ -20,6 +20,18 @@ describe('the portal’s pages', () => {
     expect([status, json]).toEqual([200, '<!doctype html><title>Portal</title>']);
   });
 
+  it('leave what a sign-in needs alone', async () => {
+    const { request } = await worldWithPages();
+    const { status, json } = await request('GET', '/oauth/callback', navigation);
+    expect([status, json]).toEqual([404, expect.stringContaining('There is no sign-in here')]);
+  });
+
+  it('keep the tie to the sign-in tabs that they open, and to no other page', async () => {
+    const { request } = await worldWithPages();
+    const { headers } = await request('GET', '/', navigation);
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
+  });
+
   it('leave the calls of programs alone', async () => {
     const { request } = await worldWithPages();
     expect((await request('GET', '/companies')).json.results).toEqual([]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consents } from '../db/schema.ts';
+import { createCustomer } from '../testing/customer.ts';
+import { csvFile, suppliersCsv } from '../testing/reports.ts';
 import { consent, createWorld, startConnection } from '../testing/world.ts';
 
 const wanted = { integrationKey: 'other', method: 'upload', consent };
@@ -56,6 +58,19 @@ describe('creating a connection', () => {
     expect([status, json.detailedErrorCode]).toEqual([409, 'sign_in_unavailable']);
   });
 
+  it('by signing in asks for no report, and takes none', async () => {
+    const { connection, world, companyId, connectionId } = await createCustomer();
+    expect(await connection()).toMatchObject({ method: 'signIn', requiredReports: [], signIn: { status: 'idle' } });
+    const file = csvFile(suppliersCsv(), 's.csv');
+    const sending = world.backendOf(companyId).uploadReport({ connectionId, kind: 'suppliers', file });
+    await expect(sending).rejects.toThrow();
+  });
+
+  it('by signing in is pending beside one by upload of the same software', async () => {
+    const { world, companyId, connectionId } = await createCustomer();
+    expect((await startConnection(world.backendOf(companyId), 'xero')).id).not.toBe(connectionId);
+  });
+
   it('refuses a consent without its text or with a time that is none', async () => {
     const { request, token } = await customer();
     for (const wrong of [
@@ -69,6 +84,12 @@ describe('creating a connection', () => {
 });
 
 describe('completing a connection', () => {
+  it('is not the way to link one by signing in', async () => {
+    const { call, connection } = await createCustomer();
+    expect((await call('POST', '/complete')).json.detailedErrorCode).toBe('sign_in_missing');
+    expect((await connection()).status).toBe('PendingAuth');
+  });
+
   it('names the reports that are missing', async () => {
     const { request, token, backend } = await customer();
     const { id } = await startConnection(backend);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createProviders, type Provider } from '../providers/index.ts';
 import { createWorld } from '../testing/world.ts';
 
-async function customer() {
-  const world = await createWorld();
+async function customer(providers?: ReadonlyMap<string, Provider>) {
+  const world = await createWorld(providers ? { providers } : {});
   const token = await world.tokenOf((await world.createCompany()).id);
   return { get: (path: string) => world.request('GET', path, { token }) };
 }
@@ -30,6 +31,22 @@ describe('the integrations', () => {
   it('are offered by upload', async () => {
     const { get } = await customer();
     expect((await get('/link/integrations/xero')).json).toMatchObject({ key: 'xero', methods: ['upload'] });
+  });
+
+  it('are offered by signing in where the server has a client, each on its own', async () => {
+    const { get } = await customer(createProviders({ xero: { id: 'x', secret: 'y' } }));
+    expect((await get('/link/integrations/xero')).json.methods).toEqual(['signIn', 'upload']);
+    expect((await get('/link/integrations/quickbooks-online')).json.methods).toEqual(['upload']);
+  });
+
+  it('include the sandbox only where the server can sign in to it', async () => {
+    const without = await customer();
+    expect((await without.get('/link/integrations/ledger')).status).toBe(404);
+    expect((await without.get('/link/integrations/ledger/guide')).status).toBe(404);
+    expect((await without.get('/link/integrations?query=ledger%20sandbox')).json.results).toEqual([]);
+    const ledger = { url: 'http://127.0.0.1:4100', id: 'x', secret: 'y' };
+    const { get } = await customer(createProviders({ ledger }));
+    expect((await get('/link/integrations?query=ledger')).json.results[0].methods).toEqual(['signIn', 'upload']);
   });
 
   it('refuse a cursor that is none', async () => {

@@ -1,6 +1,6 @@
 import type { Authorization, Connection, RequestAuthorization } from '@linkflow/contract';
+import type { OpenDatabase } from '../db/connect.ts';
 import { type Browser, createBrowser, type Screen } from './browser.ts';
-import { openTestDatabase } from './database.ts';
 import { type Software, startSoftware } from './software.ts';
 import { type Answer, consent, createWorld, type World } from './world.ts';
 
@@ -28,6 +28,7 @@ export interface Customer {
 interface CustomerOptions {
   readonly software?: Software;
   readonly world?: World;
+  readonly browser?: Browser;
   readonly env?: Record<string, string>;
 }
 
@@ -37,7 +38,7 @@ export async function createCustomer(options: CustomerOptions = {}): Promise<Cus
   const { id: companyId } = await world.createCompany();
   const token = await world.tokenOf(companyId);
   const { json: made } = await startSignIn(world, token);
-  return customerOf({ world, software, companyId, token, connectionId: made.id });
+  return customerOf({ world, software, companyId, token, connectionId: made.id }, options.browser);
 }
 
 /** Asks for a connection by signing in. */
@@ -50,10 +51,10 @@ export function startSignIn(world: World, token: string): Promise<Answer> {
 export async function createWorldWith(
   software: Software,
   env: Record<string, string> = {},
-  database = openTestDatabase(),
+  database?: OpenDatabase,
 ): Promise<World> {
   const providers = new Map([['xero', software.provider]]);
-  return createWorld({ env, providers, pullPauses: [0], database: await database });
+  return createWorld({ env, providers, pullPauses: [0], ...(database ? { database } : {}) });
 }
 
 interface Identity {
@@ -65,8 +66,10 @@ interface Identity {
 }
 
 /** The same customer at a server, such as the one after a restart. */
-export function customerOf({ world, software, companyId, token, connectionId }: Identity): Customer {
-  const browser = createBrowser();
+export function customerOf(
+  { world, software, companyId, token, connectionId }: Identity,
+  browser = createBrowser(),
+): Customer {
   const call: Customer['call'] = (method, path = '', body, headers = {}) =>
     world.request(method, `/link/connections/${connectionId}${path}`, { token, body, headers });
   const ask: Customer['ask'] = async (wanted, headers) =>

@@ -21,8 +21,8 @@ export interface Software {
   expiresIn: number;
   /** Answers of the API that come first. */
   readonly instead: Instead[];
-  /** Holds the answers of the API back, until the function it returns is called. */
-  hold(): () => void;
+  /** Holds the answers of the API back, but the first `after`, until the function it returns is called. */
+  hold(after?: number): () => void;
   /** Paths of all calls so far. */
   readonly calls: readonly string[];
   /** Every token ever given out. */
@@ -48,6 +48,7 @@ export async function startSoftware(): Promise<Software> {
   const calls: string[] = [];
   const tokens: string[] = [];
   let gate = Promise.resolve();
+  let free = 0;
   const app = new Hono();
 
   function give(c: Context) {
@@ -99,7 +100,8 @@ export async function startSoftware(): Promise<Software> {
     return c.body(null, 200);
   });
   app.use('/api/*', async (c, next) => {
-    await gate;
+    free -= 1;
+    if (free < 0) await gate;
     const instead = software.instead.shift();
     if (instead) return new Response(null, instead);
     if (!access.has(c.req.header('authorization')?.replace('Bearer ', '') ?? '')) return c.json({}, 401);
@@ -167,7 +169,8 @@ export async function startSoftware(): Promise<Software> {
       back(request, { error, ...(description ? { error_description: description } : {}) }),
     disconnect,
     expireAccess: () => access.clear(),
-    hold() {
+    hold(after = 0) {
+      free = after;
       let open = () => {};
       gate = new Promise((resolve) => {
         open = resolve;
