@@ -153,9 +153,9 @@ export interface ReportInspection {
     readonly otherEncoding?: { readonly encoding: string; readonly here: string; readonly there: string };
     readonly delimiter: string | null;
     readonly quote: string | null;
-    /** The sheet read, or null for text. */
+    /** The sheet read, or the table of a text that has several; null for a text of one. */
     readonly sheet: string | null;
-    /** All sheets with content, in order; empty for text. */
+    /** All sheets or tables with content, in order; empty for a text of one table. */
     readonly sheets: readonly string[];
   };
   /** 0-based lines of the file or sheet; null where no table was found. */

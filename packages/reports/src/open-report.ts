@@ -2,6 +2,8 @@ import type { FileType, ReportIssueCode } from '@linkflow/contract';
 import { openCsv } from './csv/csv-source.ts';
 import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from './opened.ts';
 import { sniff } from './sniff/sniff.ts';
+import { openSections } from './table/open-sections.ts';
+import { findSections } from './table/sections.ts';
 import { understand } from './understand.ts';
 
 const refusals: Readonly<Partial<Record<FileType, ReportIssueCode>>> = {
@@ -20,11 +22,11 @@ export async function openReport(blob: Blob, options: OpenOptions): Promise<Open
     return openWorkbook(blob, options);
   }
   if (type === 'xls') {
-    const { openXls } = await import('./xls/open-xls.ts');
+    const { openXls } = await import('./xls/open-binary.ts');
     return openXls(blob, options);
   }
   if (type === 'xlsb') {
-    const { openXlsb } = await import('./xls/open-xlsb.ts');
+    const { openXlsb } = await import('./xls/open-binary.ts');
     return openXlsb(blob, options);
   }
   if (type === 'zip') return openPacked(blob, options);
@@ -35,7 +37,8 @@ export async function openReport(blob: Blob, options: OpenOptions): Promise<Open
   return { format: plainFormat(type), refusal: refusals[type] ?? 'file-unreadable' };
 }
 
-async function openText(blob: Blob, { expected, layout }: OpenOptions): Promise<OpenReport | ClosedReport> {
+async function openText(blob: Blob, options: OpenOptions): Promise<OpenReport | ClosedReport> {
+  const { expected, layout } = options;
   const source = await openCsv(blob, layout?.encoding);
   const { otherEncoding } = source;
   const { delimiter, quote } = source.dialect;
@@ -46,6 +49,8 @@ async function openText(blob: Blob, { expected, layout }: OpenOptions): Promise<
     delimiter,
     quote,
   };
+  const sections = findSections(source.head);
+  if (sections.length > 1) return openSections(source, sections, format, options);
   const understanding = understand(source.head, { expected, layout, delimiter });
   if (!understanding) return { format, refusal: 'file-empty' };
   return { format, source, understanding, rowWidth: understanding.table.usualWidth };

@@ -99,8 +99,8 @@ const issues = {
   'wrong-kind': 'This looks like another report than the one needed here. Choose the right file.',
   'kind-unsure': 'We are not sure that this is the right report. Please check it.',
   'other-sheets': {
-    one: 'The workbook has one more sheet, which is not used.',
-    other: 'The workbook has {count} more sheets, which are not used.',
+    one: 'The file has one more sheet or table, which is not used.',
+    other: 'The file has {count} more sheets or tables, which are not used.',
   },
   'totals-left-out': {
     one: 'One totals row was left out.',
