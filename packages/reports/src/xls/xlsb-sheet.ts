@@ -1,8 +1,8 @@
 import type { Row } from '../rows.types.ts';
 import { numberText } from '../xlsx/cell-value.ts';
-import type { CellContext } from '../xlsx/sheet-rows.ts';
 import { rkNumber } from './biff-sheet.ts';
 import { wideText, type XlsbRecord, xlsbRecords, xlsbTypes } from './xlsb-records.ts';
+import type { CellContext } from './xlsb-workbook.ts';
 
 const mostColumns = 16_384;
 /** Records 1 to 11 are cells that say their column, 12 to 18 cells right of the one before (MS-XLSB 2.3.1). */

@@ -1,9 +1,15 @@
 import { formatOf, type NumberFormat } from '../xlsx/number-formats.ts';
-import type { CellContext } from '../xlsx/sheet-rows.ts';
 import type { Sheet } from '../xlsx/workbook-parts.ts';
 import { readXml } from '../xlsx/xml-events.ts';
 import type { Zip } from '../xlsx/zip.ts';
 import { wideText, type XlsbRecord, xlsbRecords, xlsbTypes } from './xlsb-records.ts';
+
+/** What the cells of a sheet refer to. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly NumberFormat[];
+  readonly uses1904: boolean;
+}
 
 /** The visible sheets of a binary workbook, and what their cells refer to. */
 export interface XlsbWorkbook {
