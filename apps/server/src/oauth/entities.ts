@@ -1,4 +1,4 @@
-import type { EntityList } from '@linkflow/contract';
+import type { Entity, EntityList } from '@linkflow/contract';
 import { and, eq } from 'drizzle-orm';
 import type { Database } from '../db/connect.ts';
 import { connections, grants } from '../db/schema.ts';
@@ -12,13 +12,15 @@ interface Of {
   readonly connectionId: string;
 }
 
+type Shared = Pick<Services, 'db' | 'providers'>;
+
 /**
  * The companies inside the software, as they were when the customer signed in.
  * @throws ApiFailure `not_found`, `sign_in_missing`
  */
-export async function listEntities({ db }: Pick<Services, 'db'>, of: Of): Promise<EntityList> {
+export async function listEntities({ db }: Shared, of: Of): Promise<EntityList> {
   await findConnection(db, of);
-  const { entities, chosen } = await requireGrant(db, of.connectionId);
+  const { entities, chosen } = await requireGrant(db, of);
   return { results: [...entities], chosen: [...chosen] };
 }
 
@@ -26,27 +28,18 @@ export async function listEntities({ db }: Pick<Services, 'db'>, of: Of): Promis
  * Chooses the companies to read, which links the connection. Returns the pulls to begin.
  * @throws ApiFailure `not_found`, `sign_in_missing`, `request_invalid` for a company that is not there
  */
-export function chooseEntities(
-  { db, providers }: Pick<Services, 'db' | 'providers'>,
-  of: Of,
-  entityIds: readonly string[],
-): Promise<readonly string[]> {
+export function chooseEntities({ db, providers }: Shared, of: Of, entityIds: readonly string[]): Promise<string[]> {
   return db.transaction(async (tx) => {
-    const { integrationKey } = await findConnection(tx, of, { lock: true });
-    const { entities } = await requireGrant(tx, of.connectionId);
-    const provider = providers.get(integrationKey);
-    if (!provider) throw new ApiFailure('sign_in_unavailable', 'This server cannot sign in to this software any more.');
-    const unknown = entityIds.filter((id) => !entities.some((entity) => entity.id === id));
-    if (unknown.length > 0) {
-      throw new ApiFailure('request_invalid', 'Choose from the companies of this connection.', {
-        validation: unknown.map((id) => ({ itemId: 'entityIds', message: `There is no company ${id}.` })),
-      });
-    }
-    const chosen = entities.filter((entity) => entityIds.includes(entity.id));
-    const ids = chosen.map((entity) => entity.id);
-    await tx.update(grants).set({ chosen: ids }).where(eq(grants.connectionId, of.connectionId));
+    const connection = await lockConnection(tx, of);
+    const { entities } = await requireGrant(tx, of);
+    requireKnown(entities, entityIds);
+    const chosen = entities.filter(({ id }) => entityIds.includes(id));
+    await tx
+      .update(grants)
+      .set({ chosen: chosen.map(({ id }) => id) })
+      .where(eq(grants.connectionId, of.connectionId));
     await tx.update(connections).set({ status: 'Linked' }).where(eq(connections.id, of.connectionId));
-    return planPulls(tx, provider, of.connectionId, chosen);
+    return planPulls(tx, requireProvider(providers, connection), of.connectionId, chosen);
   });
 }
 
@@ -54,31 +47,50 @@ export function chooseEntities(
  * Plans to read the chosen companies again. Returns the pulls to begin.
  * @throws ApiFailure `not_found`, `sign_in_missing`
  */
-export function readAgain({ db, providers }: Pick<Services, 'db' | 'providers'>, of: Of): Promise<readonly string[]> {
+export function readAgain({ db, providers }: Shared, of: Of): Promise<string[]> {
   return db.transaction(async (tx) => {
-    const { integrationKey } = await findConnection(tx, of, { lock: true });
-    const { entities, chosen } = await requireGrant(tx, of.connectionId);
-    const provider = providers.get(integrationKey);
-    if (!provider) throw new ApiFailure('sign_in_unavailable', 'This server cannot sign in to this software any more.');
-    const read = entities.filter((entity) => chosen.includes(entity.id));
-    return planPulls(tx, provider, of.connectionId, read);
+    const connection = await lockConnection(tx, of);
+    const { entities, chosen } = await requireGrant(tx, of);
+    const read = entities.filter(({ id }) => chosen.includes(id));
+    return planPulls(tx, requireProvider(providers, connection), of.connectionId, read);
   });
 }
 
-async function findConnection(db: Database, { companyId, connectionId }: Of, { lock = false } = {}) {
-  const query = db
+type ConnectionRow = typeof connections.$inferSelect;
+
+/** Choices and readings of one connection happen one after another. */
+async function lockConnection(tx: Database, of: Of): Promise<ConnectionRow> {
+  await tx.select().from(connections).where(eq(connections.id, of.connectionId)).for('update');
+  return findConnection(tx, of);
+}
+
+async function findConnection(db: Database, { companyId, connectionId }: Of): Promise<ConnectionRow> {
+  const [connection] = await db
     .select()
     .from(connections)
     .where(and(eq(connections.id, connectionId), eq(connections.companyId, companyId)));
-  const [connection] = await (lock ? query.for('update') : query);
   if (!connection) throw new ApiFailure('not_found', 'There is no connection with this id.');
   return connection;
 }
 
-async function requireGrant(db: Database, connectionId: string) {
+async function requireGrant(db: Database, { connectionId }: Of) {
   const grant = await findGrant(db, connectionId);
   if (!grant) {
     throw new ApiFailure('sign_in_missing', 'There is no access to the software of this connection. Sign in first.');
   }
   return grant;
+}
+
+function requireProvider(providers: Services['providers'], { integrationKey }: ConnectionRow) {
+  const provider = providers.get(integrationKey);
+  if (!provider) throw new ApiFailure('sign_in_unavailable', 'This server cannot sign in to this software any more.');
+  return provider;
+}
+
+function requireKnown(entities: readonly Entity[], ids: readonly string[]): void {
+  const unknown = ids.filter((wanted) => !entities.some(({ id }) => id === wanted));
+  if (unknown.length === 0) return;
+  throw new ApiFailure('request_invalid', 'Choose from the companies of this connection.', {
+    validation: unknown.map((id) => ({ itemId: 'entityIds', message: `There is no company ${id}.` })),
+  });
 }

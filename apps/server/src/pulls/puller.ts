@@ -83,7 +83,8 @@ export function createPuller(services: Services, pauses: readonly number[] = def
       .returning();
     const [pull] = failed;
     if (!pull) return;
-    if (!(error instanceof GrantEnded)) await tryLater(pull, error);
+    if (error instanceof GrantEnded) failures.delete(id);
+    else await tryLater(pull, error);
     changes.announce(pull.connectionId);
   }
 
