@@ -14,7 +14,7 @@ describe('SignInInstructingScreen', () => {
 
   it('says the role, the time and the steps of this software', () => {
     renderScreen('signInInstructing');
-    expect(screen.getByText('Advisor, Standard or Invoice Only')).toBeVisible();
+    expect(screen.getByText('Administrator or accountant')).toBeVisible();
     expect(screen.getByText('About 3 minutes')).toBeVisible();
     expect(screen.getByRole('list', { name: 'What happens now' }).children).toHaveLength(3);
   });
