@@ -2,8 +2,7 @@
 import type { Connection } from '@linkflow/contract';
 import { createMemoryBackend } from '@linkflow/journey/testing';
 import { QueryClient } from '@tanstack/react-query';
-import { cleanup, renderHook } from '@testing-library/react';
-import { act } from 'react';
+import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connection as uploaded } from '../fixtures/reports.ts';
 import { billsStored, signedIn, suppliersPull } from '../fixtures/signIn.ts';
