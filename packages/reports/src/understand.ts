@@ -1,5 +1,6 @@
-import type { CanonicalField, FileKind, ReportColumn, ReportKind, ReportLayout } from '@linkflow/contract';
+import type { CanonicalField, ReportColumn, ReportKind, ReportLayout } from '@linkflow/contract';
 import { type DetectedKind, detectKind } from './kind/detect-kind.ts';
+import { kindByValues } from './kind/kind-by-values.ts';
 import { completeAmounts } from './mapping/amount-sums.ts';
 import { mapByValues } from './mapping/map-by-values.ts';
 import { type Column, isPartyList, mapColumns } from './mapping/map-columns.ts';
@@ -50,9 +51,13 @@ export function understand(head: readonly Row[], options: UnderstandOptions = {}
   };
   const kind: DetectedKind = layout.kind
     ? { value: layout.kind, confidence: 1, reasons: ['chosen'] }
-    : unlessUnknown(detectKind(input, expected), columns, options);
+    : ((table.header ? null : kindByValues(columns, expected)) ??
+      unlessUnknown(detectKind(input, expected), columns, options));
   const marks = decimalMarks(columns, delimiter);
-  const named = mapFor(kind.value, layout.kind ? columns.map(customersAsSuppliers) : columns, table, layout);
+  const named =
+    table.header || layout.columns
+      ? mapColumns(layout.kind ? columns.map(customersAsSuppliers) : columns, kind.value, layout.columns)
+      : mapByValues(columns, kind.value, marks, table.sample);
   const mapped = isPartyList(kind.value) || layout.columns ? named : completeAmounts(named, marks, table.sample);
   return {
     table,
@@ -111,11 +116,6 @@ function describeColumns({ header, width, sample }: FoundTable, strip = (text: s
 function customersAsSuppliers(column: Column): Column {
   const concepts = column.meaning.concepts.map((concept) => (concept === 'customer' ? 'supplier' : concept));
   return { ...column, meaning: { ...column.meaning, concepts } };
-}
-
-function mapFor(kind: FileKind, columns: readonly Column[], table: FoundTable, layout: ReportLayout): ReportColumn[] {
-  const mapped = mapColumns(columns, kind, layout.columns);
-  return table.header || layout.columns ? mapped : mapByValues(columns, kind);
 }
 
 /** A column that proves no mark follows the others of its table; without any proof, a semicolon hints at the comma. */

@@ -4,6 +4,7 @@ import { type DecimalMark, parseAmount } from '../values/amount.ts';
 
 const sampleSize = 100;
 const leastRows = 2;
+const mostColumns = 8;
 const nearlyAll = 0.9;
 const confidence = 0.7;
 
@@ -26,10 +27,26 @@ export function completeAmounts(
   return columns.map((column) => (column === found && field ? { ...column, field, confidence } : column));
 }
 
+/** The first three columns whose first two make the third. The larger of the two is the net amount. */
+export function findSum(
+  indexes: readonly number[],
+  marks: readonly DecimalMark[],
+  rows: readonly Row[],
+): { net: number; tax: number; total: number } | null {
+  const few = indexes.slice(0, mostColumns);
+  for (const total of few)
+    for (const net of few)
+      for (const tax of few)
+        if (new Set([net, tax, total]).size === 3 && makesTotal([net, tax, total], marks, rows, true))
+          return { net, tax, total };
+  return null;
+}
+
 function makesTotal(
   indexes: readonly (number | undefined)[],
   marks: readonly DecimalMark[],
   rows: readonly Row[],
+  isNetLarger = false,
 ): boolean {
   let told = 0;
   let right = 0;
@@ -39,7 +56,8 @@ function makesTotal(
     );
     if (!net || !total || tax === undefined || Number.isNaN(tax)) continue;
     if (tax !== 0) told += 1;
-    if (tax !== 0 && Math.abs(net + tax - total) < 0.015) right += 1;
+    const isPlausible = !isNetLarger || Math.abs(net) > Math.abs(tax);
+    if (tax !== 0 && isPlausible && Math.abs(net + tax - total) < 0.015) right += 1;
   }
   return told >= leastRows && right >= told * nearlyAll;
 }
