@@ -72,6 +72,7 @@ function guessOther(evidence: KindEvidence): Guess | null {
       has('order', 'id') ||
       (first.includes('order') && has('order', 'reference')) ||
       has('order', 'quantity') ||
+      (has('order', 'date') && !maps('issueDate')) ||
       has('receipt') ||
       has('quote')) &&
     !numbered &&

@@ -30,7 +30,11 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
     'due paid payment valued updated expected delivery period exchange discount check order receipt original',
     'date',
   ),
-  dueDate: rule('due date 1 | due .85 | due terms .8', 'amount discount paid balance terms rate status', 'date'),
+  dueDate: rule(
+    'due date 1 | due .85 | due terms .8',
+    'amount discount paid balance terms rate status delivery order',
+    'date',
+  ),
   paidDate: rule('paid date 1 | payment date 1 | check date .7', 'due expected discount amount', 'date'),
   currency: rule('currency 1', 'rate exchange amount date total balance type converted payment'),
   netAmount: rule('net amount 1 | net total .95 | net .95', `${notMoney} tax gross line`, 'number'),

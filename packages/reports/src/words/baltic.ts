@@ -12,7 +12,7 @@ export const baltic: Vocabulary = {
   sales: 'müük|müügiarve|pārdošana|pardavimas',
   number: 'numurs',
   code: 'kood|kods|kodas',
-  date: 'kuupäev',
+  date: 'aeg|kuupäev',
   issued: 'väljastamise|izrakstīšanas|išrašymo',
   'due date': 'maksetähtaeg|tähtaeg|apmaksas termiņš|termiņš|apmokėti iki|mokėjimo terminas',
   'paid date': 'makse kuupäev|apmaksas datums|apmokėjimo data',

@@ -42,6 +42,6 @@ export const el: Vocabulary = {
   street: 'οδός',
   city: 'πόλη',
   region: 'νομός|περιφέρεια',
-  postal: 'τ κ|τκ|ταχυδρομικός κώδικας',
+  postal: 'ταχ κώδικας|τ κ|τκ|ταχυδρομικός κώδικας',
   country: 'χώρα',
 };

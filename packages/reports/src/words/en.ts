@@ -46,7 +46,7 @@ export const en: Vocabulary = {
   transaction: 'transaction|transactions|txn|trans|trx|tran|entry',
   line: 'line|lines|distribution|split|subitem',
   item: 'item|items|product|products|sku|part|inventory',
-  number: 'number|no|nr|num|nbr|nmbr|numero',
+  number: 'number|no|num|nbr|nmbr|numero',
   id: 'id|identifier|guid|uuid|key|ident|recordid|pk',
   code: 'code|short name|abbreviation',
   name: 'name|display name|full name',
@@ -131,5 +131,5 @@ export const en: Vocabulary = {
   country: 'country|country code|country region|country region code|nation',
   time: 'time|timestamp|timezone',
   'valued date': 'value date|val date',
-  asset: 'asset|assets|fixed asset|depreciation|book value',
+  asset: 'asset|fixed asset|depreciation|book value',
 };

@@ -80,4 +80,5 @@ export const es: Vocabulary = {
   country: 'país',
   'valued date': 'fecha valor|fecha de valor',
   asset: 'activo fijo|amortización',
+  employee: 'empleado|gastos de viaje',
 };

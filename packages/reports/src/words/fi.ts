@@ -66,4 +66,5 @@ export const fi: Vocabulary = {
   postal: 'postinumero|postinro',
   country: 'maa|maakoodi',
   'valued date': 'arvopäivä',
+  employee: 'työntekijä|matkalasku',
 };

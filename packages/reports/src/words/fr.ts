@@ -37,8 +37,7 @@ export const fr: Vocabulary = {
   gross: 'ttc|toutes taxes|toutes taxes comprises|montant ttc',
   net: 'ht|hors taxe|hors taxes|hors tva|montant ht|hthva',
   tax: 'tva|taxe|montant de la taxe|montant tva',
-  'tax number':
-    'tva intracommunautaire|n tva intracommunautaire|siret|siren|identifiant de taxe|code tva intra|identifiant fiscal',
+  'tax number': 'tva intracommunautaire|siret|siren|identifiant de taxe|code tva intra|identifiant fiscal',
   rate: 'taux|taux de taxe|taux tva|pourcentage',
   currency: 'devise|monnaie',
   exchange: 'taux de change|change',
@@ -59,7 +58,8 @@ export const fr: Vocabulary = {
   class: 'secteur|produits',
   project: 'projet|affaire|chantier',
   language: 'langue',
-  terms: 'conditions de paiement|condition de paiement|délai de paiement|conditions de règlement|échéancier',
+  terms:
+    'délai de règlement|conditions de paiement|condition de paiement|délai de paiement|conditions de règlement|échéancier',
   line: 'ligne|lignes',
   item: 'article|produit',
   attachment: 'fichier|pièce jointe',
@@ -79,5 +79,6 @@ export const fr: Vocabulary = {
   postal: 'code postal|cp',
   country: 'pays',
   'valued date': 'date valeur|date de valeur',
-  asset: 'immobilisation|immobilisations',
+  asset: 'immobilisation',
+  employee: 'collaborateur|salarié|notes de frais|note de frais',
 };

@@ -40,4 +40,5 @@ export const hu: Vocabulary = {
   postal: 'irányítószám|irsz',
   country: 'ország',
   'valued date': 'értéknap',
+  employee: 'munkavállaló',
 };

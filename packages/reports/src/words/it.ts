@@ -73,4 +73,5 @@ export const it: Vocabulary = {
   country: 'paese|nazione|stato estero',
   'valued date': 'data valuta',
   asset: 'cespite|ammortamento',
+  employee: 'dipendente|nota spese|note spese',
 };

@@ -118,7 +118,7 @@ function splitCompound(word: string): readonly Concept[] | null {
     if (!first || head.length < 3) continue;
     const tail = word.slice(length);
     if (tail.length < 3 && !shortTails.has(tail)) continue;
-    const second = dictionary.get(tail) ?? (tail.length >= 6 ? splitCompound(tail) : null);
+    const second = lookUp(tail) ?? (tail.length >= 6 ? splitCompound(tail) : null);
     if (second) return [...first, ...second];
   }
   return null;

@@ -57,7 +57,7 @@ export const nl: Vocabulary = {
   terms: 'betalingstermijn|betaaltermijn|betalingsvoorwaarden|betalingsconditie|betaalconditie|betalingscondities',
   line: 'regel',
   user: 'gebruiker|eigenaar',
-  'bank account': 'bankrekeningnummer|rekeningnummer|iban nummer',
+  'bank account': 'rekeningnummer|iban nummer',
   contact: 'contactmogelijkheden',
   email: 'mailadres',
   phone: 'telefoon|telefoonnummer|contact telefoon|telefoon nr',
@@ -68,4 +68,5 @@ export const nl: Vocabulary = {
   region: 'staat',
   country: 'landcode',
   'valued date': 'rentedatum',
+  employee: 'medewerker|declaratie|declaraties',
 };

@@ -70,9 +70,10 @@ export const nordic: Vocabulary = {
   web: 'hjemmeside|nettside|hemsida|webbplats',
   address: 'postadresse|utdelningsadress|besöksadress',
   street: 'gade|gate|gata|vej|husnummer|vei',
-  city: 'by|poststed|postort|bynavn',
+  city: 'sted|by|poststed|postort|bynavn',
   region: 'fylke|område|län|landsdel|kommune',
   postal: 'postnummer|post nr',
   country: 'landkode|landskod',
-  'valued date': 'rentedato|valørdato|räntedatum',
+  'valued date': 'valutadag|valørdato|räntedatum',
+  employee: 'anställd|medarbejder|ansatt|reiseregning',
 };

@@ -32,4 +32,5 @@ export const ro: Vocabulary = {
   city: 'localitate|oraș',
   region: 'județ',
   country: 'țară',
+  employee: 'angajat|salariat',
 };

@@ -21,7 +21,7 @@ export const slavicLatin: Vocabulary = {
   reference: 'referencja|odniesienie|sklic|variabilní symbol|variabilný symbol|vs|tytuł|odkaz|var symbol',
   date: 'dzień|den',
   issued: 'wystawienia|vystavení|wystawiono|izdaje|izdavanja',
-  due: 'termin|splatnost|zapadłości|zapadalności|rok plačila|dospijeća|zapadlost',
+  due: 'rok plaćanja|termin|splatnost|zapadłości|zapadalności|rok plačila|dospijeća|zapadlost',
   'due date': 'termin płatności|data płatności termin|termin zapłaty|data wymagalności',
   paid: 'zapłacono|opłacono|uhrazeno|zaplaceno|zaplatené|likvidováno|plačano|zapłaty|uhradené|plaćeno',
   'paid date': 'datum úhrady|data płatności|datum plačila|datum plaćanja|data opłacenia',
@@ -39,7 +39,7 @@ export const slavicLatin: Vocabulary = {
   rate: 'stawka|sazba|stopnja|stawka vat|sazba dph|stopa|kurz',
   currency: 'waluta|měna|valuta dokumenta|kod waluty',
   balance:
-    'zostatok|preostalo|za platiti|za plaćanje|pozostało|zbývá|do zaplacení|odprto|pozostało do zapłaty|zostáva|trenutni znesek za plačat|nieopłacone|zůstatek|k likvidaci',
+    'neplaćeno|neuhrazeno|niezapłacone|zostatok|preostalo|za platiti|za plaćanje|pozostało|zbývá|do zaplacení|odprto|pozostało do zapłaty|zostáva|trenutni znesek za plačat|nieopłacone|zůstatek|k likvidaci',
   debit: 'winien|wn|má dáti|breme|obciążenia|duguje',
   credit: 'ma|dal|dobro|uznania|potražuje',
   discount: 'sleva|popust|zľava',
@@ -79,4 +79,5 @@ export const slavicLatin: Vocabulary = {
   country: '=stát|państwo|země|krajina|država|kod kraju',
   'city country': 'kraj',
   'valued date': 'data waluty|datum valuty',
+  employee: 'pracownik|zaměstnanec|zaposleni',
 };

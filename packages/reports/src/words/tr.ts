@@ -70,5 +70,5 @@ export const tr: Vocabulary = {
   region: 'ilçe|bölge',
   postal: 'posta kodu',
   country: 'ülke|ülke kodu',
-  'valued date': 'valör',
+  employee: 'çalışan|personel',
 };
