@@ -44,6 +44,14 @@ describe('the address that begins a sign-in', () => {
     );
   });
 
+  it('keeps the cookie beyond the end of the sign-in, so that a late answer is known as one', async () => {
+    const { ask, browser } = await createCustomer();
+    const { url, expiresIn } = await ask();
+    const { headers } = await browser.open(url);
+    const expires = Date.parse(/Expires=([^;]+)/.exec(headers.get('set-cookie') ?? '')?.[1] ?? '');
+    expect(expires).toBeGreaterThan(Date.now() + expiresIn * 1000 + 60_000);
+  });
+
   it('sends the cookie over HTTPS only where the server has it', async () => {
     const { ask, browser, world } = await createCustomer({ env: { LINKFLOW_URL: 'https://link.example' } });
     const { url } = await ask();

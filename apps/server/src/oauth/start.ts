@@ -23,6 +23,9 @@ export interface BrowserCookie {
   readonly expires: Date;
 }
 
+/** Milliseconds that the cookie outlives its sign-in: a late answer is told from one of another browser. */
+const grace = 24 * 60 * 60 * 1000;
+
 /** Where the browser goes, or why it does not. */
 type Start = { readonly to: URL; readonly cookie: BrowserCookie } | { readonly outcome: Outcome };
 
@@ -53,7 +56,7 @@ export async function startSignIn(
   const standing = standingOf(signIn);
   if (standing !== 'open') return { outcome: outcomeOfOver(standing) };
 
-  const cookie = { name: cookieName(signIn.id), value: null, expires: signIn.expiresAt };
+  const cookie = { name: cookieName(signIn.id), value: null, expires: new Date(signIn.expiresAt.getTime() + grace) };
   const to = () => authorizationUrl(services, provider, secretsOf(services, signIn));
   if (isOfBrowser(signIn, cookieOf(cookie.name))) return { to: await to(), cookie };
   const value = randomBytes(32).toString('base64url');
