@@ -1,4 +1,5 @@
-import { buildApp, developApp, makeFreshApp, readmeSnippet, serveHost } from './support/freshApp.ts';
+import { buildApp, developApp, makeFreshApp, readmeSnippet } from './support/freshApp.ts';
+import { serveHost } from './support/host.ts';
 import { Journey } from './support/journey.ts';
 import { businessCentralSuppliers } from './support/reports.ts';
 import { expect, test } from './support/test.ts';

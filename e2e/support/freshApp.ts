@@ -1,8 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -87,29 +86,4 @@ export async function developApp(folder: string) {
     vite.once('exit', (code) => reject(new Error(`Vite ended with ${code}`)));
   });
   return { url, close: () => vite.kill() };
-}
-
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
-/** A host's web server: the built files, and the route that hands out a token for its customer. */
-export async function serveHost(token: () => Promise<string>) {
-  let files = '';
-  const server = createServer(async ({ url = '/' }, answer) => {
-    if (url === '/link-token') return answer.end(await token());
-    const path = join(files, url === '/' ? 'index.html' : url);
-    const body = await readFile(path).catch(() => null);
-    if (body === null) return answer.writeHead(404).end();
-    answer.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    /** Serves these files from now on. */
-    show: (folder: string) => {
-      files = folder;
-    },
-    close: () => server.close(),
-  };
 }
