@@ -90,7 +90,8 @@ function watch({ tab, returnOrigin, signal, onSignal, onReturned, onClosed }: Wa
   const isOurs = (data: unknown) => is(ReturnMessageSchema, data) && data.nonce === tab?.nonce;
   let seemedClosed = false;
   const look = () => {
-    const seemsClosed = page?.closed ?? false;
+    // A tab that the software cut from this page looks closed while the customer is in it; this page is hidden then.
+    const seemsClosed = page?.closed === true && document.visibilityState === 'visible';
     if (seemsClosed && !seemedClosed) onClosed();
     seemedClosed = seemsClosed;
   };
