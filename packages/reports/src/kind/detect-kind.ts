@@ -54,7 +54,8 @@ function guessOther(evidence: KindEvidence): Guess | null {
     return { value: 'bank-statement', confidence: 0.85, reason: 'account-movements' };
   if ((dated || maps('paidDate')) && !numbered && !maps('dueDate') && contactFields < 2 && has('merchant'))
     return { value: 'direct-costs', confidence: 0.7, reason: 'card-spend' };
-  if (has('valued') && !numbered && !maps('dueDate'))
+  const isMoved = has('balance') && purchase === 0 && sales === 0 && !has('party');
+  if (has('valued') && !maps('dueDate') && (!numbered || isMoved))
     return { value: 'bank-statement', confidence: 0.85, reason: 'account-movements' };
   if (has('asset') && !numbered && !maps('dueDate')) return { value: 'other', confidence: 0.75, reason: 'assets' };
   if (
@@ -87,7 +88,7 @@ function guessOther(evidence: KindEvidence): Guess | null {
   if (dated && !numbered && !maps('dueDate') && purchase === 0 && sales === 0) {
     const columnsOfBoth = has('debit') && has('credit');
     if (columnsOfBoth || has('bank')) return { value: 'bank-statement', confidence: 0.85, reason: 'account-movements' };
-    const saysWhatFor = has('description') || has('note') || has('reference');
+    const saysWhatFor = has('description') || has('note') || has('reference') || has('document');
     if (saysWhatFor && has('balance') && !has('party') && !has('name') && !has('tax')) {
       return { value: 'bank-statement', confidence: 0.75, reason: 'account-movements' };
     }
