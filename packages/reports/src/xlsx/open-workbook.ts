@@ -3,8 +3,8 @@ import type { ReadOptions, Row } from '../rows.types.ts';
 import { chooseSheet, type SheetCandidate } from '../sheets/choose-sheet.ts';
 import { understand } from '../understand.ts';
 import { readNumberFormats } from './number-formats.ts';
-import { readSharedStrings } from './shared-strings.ts';
-import { type CellContext, sheetRows } from './sheet-rows.ts';
+import { openSharedStrings } from './shared-strings.ts';
+import { type SheetContext, sheetRows } from './sheet-rows.ts';
 import { readWorkbook, type Sheet } from './workbook-parts.ts';
 import { openZip, type Zip } from './zip.ts';
 
@@ -15,8 +15,8 @@ export async function openWorkbook(blob: Blob, options: OpenOptions): Promise<Op
   const { signal } = options;
   const zip = await openZip(blob);
   const parts = await readWorkbook(zip, signal);
-  const context: CellContext = {
-    strings: await readSharedStrings(zip, parts.sharedStrings, signal),
+  const context: SheetContext = {
+    strings: openSharedStrings(parts.sharedStrings === null ? null : zip.read(parts.sharedStrings, { signal })),
     formats: await readNumberFormats(zip, parts.styles, signal),
     uses1904: parts.uses1904,
   };
@@ -32,7 +32,7 @@ async function openSheet(
   blob: Blob,
   zip: Zip,
   sheet: Sheet,
-  context: CellContext,
+  context: SheetContext,
   options: OpenOptions,
 ): Promise<SheetCandidate | null> {
   async function* rows({ signal, onProgress }: ReadOptions = {}): AsyncGenerator<readonly Row[]> {
@@ -42,7 +42,7 @@ async function openSheet(
   const head: Row[] = [];
   let complete = true;
   for await (const batch of rows({ signal: options.signal })) {
-    for (const row of batch) head.push(row);
+    for (const { line, end, cells } of batch) head.push({ line, end, cells });
     if (head.length < headRows) continue;
     complete = false;
     break;
