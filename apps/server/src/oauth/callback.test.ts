@@ -121,6 +121,7 @@ describe('what comes back is not believed', () => {
     const answer = software.allow(await begin());
     const screens = await Promise.all([browser.open(answer), browser.open(answer)]);
     expect(screens.map(({ status }) => status).sort()).toEqual([200, 410]);
+    expect(software.calls.filter((path) => path === '/token')).toHaveLength(1);
   });
 
   it.each([
