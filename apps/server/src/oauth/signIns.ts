@@ -97,7 +97,7 @@ export async function takeAnswer(db: Database, id: string): Promise<boolean> {
   const taken = await db
     .update(signIns)
     .set({ status: 'answering', answeredAt: now })
-    .where(eq(signIns.id, id))
+    .where(and(eq(signIns.id, id), eq(signIns.status, 'open'), gt(signIns.expiresAt, now)))
     .returning({ id: signIns.id });
   return taken.length > 0;
 }
