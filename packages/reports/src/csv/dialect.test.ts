@@ -5,7 +5,7 @@ describe('the dialect of a text', () => {
   const rows = (delimiter: string) =>
     ['Vendor', 'Date', 'Amount'].join(delimiter) + `\nAcme${delimiter}2026-01-02${delimiter}12.50\n`.repeat(4);
 
-  for (const delimiter of [',', ';', '\t', '|']) {
+  for (const delimiter of [',', ';', '\t', '|', '^', '~']) {
     it(`finds ${JSON.stringify(delimiter)} between the columns`, () => {
       expect(detectDialect(rows(delimiter)).delimiter).toBe(delimiter);
     });

@@ -2,7 +2,7 @@ import { looksTyped } from '../values/looks-typed.ts';
 import { createCsvReader } from './csv-reader.ts';
 import type { Dialect } from './dialect.types.ts';
 
-const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|', '^', '~'] as const;
 const sampleRows = 300;
 
 /** A first line such as `sep=;`, which spreadsheets write and obey. */

@@ -8,7 +8,7 @@ import { wordsOf } from '../words/normalise.ts';
 export type RowRole = 'blank' | 'data' | 'total' | 'note' | 'footer' | 'header' | 'sum';
 
 const totalWords = new Set(
-  'total|totals|subtotal|sub total|grand total|sum|sums|summe|summen|zwischensumme|gesamt|gesamtsumme|endsumme|insgesamt|somme|totaux|sous total|total general|suma|sumas|total geral|razem|ogolem|suma razem|celkem|celkom|spolu|totale|totali|totale generale|totaal|eindtotaal|subtotaal|yhteensa|toplam|genel toplam|ara toplam|итого|всего|итог|i alt|ialt|sum total|summa|totalt|totalsum|skupaj|ukupno|общо|всичко|разом|усього|report total|total generale|total des|total amount|total due|total payable|total outstanding'.split(
+  'total|totals|subtotal|sub total|grand total|sum|sums|summe|summen|zwischensumme|gesamt|gesamtsumme|endsumme|insgesamt|somme|totaux|sous total|total general|suma|sumas|total geral|razem|ogolem|suma razem|celkem|celkom|spolu|totale|totali|totale generale|totaal|eindtotaal|subtotaal|yhteensa|toplam|genel toplam|ara toplam|итого|всего|итог|i alt|ialt|sum total|summa|totalt|totalsum|skupaj|ukupno|общо|всичко|разом|усього|report total|total generale|total des|συνολο|γενικο συνολο|osszesen|mindosszesen|kokku|vahesumma|kopa|is viso|viso|skupno|sveukupno|合計|総計|小計|合计|总计|小计|總計|합계|총계|소계|مجموع|اجمالي|סה כ|jumlah|tong cong|รวม|total amount|total due|total payable|total outstanding'.split(
     '|',
   ),
 );
@@ -64,7 +64,8 @@ function countTexts(cells: readonly string[]): number {
   return cells.filter((cell) => cell.trim() !== '' && !isAmount(cell)).length;
 }
 
-const totalBeginnings = new Set([...totalWords, 'report'].map((words) => words.slice(0, 3)));
+/** Also with the Arabic article, and with the sign of an abbreviation in Hebrew. */
+const totalBeginnings = new Set([...totalWords, 'report', 'الم', 'الا', 'סה"'].map((words) => words.slice(0, 3)));
 
 export function isTotalLabel(text: string): boolean {
   if (text.length > 80 || !totalBeginnings.has(plain(text.slice(0, 3)))) return false;
