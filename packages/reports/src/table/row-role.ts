@@ -76,5 +76,5 @@ export function isTotalLabel(text: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').slice(0, 3);
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').slice(0, 3);
 }
