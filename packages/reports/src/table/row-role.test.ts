@@ -26,6 +26,11 @@ describe('the role of a row', () => {
     expect(roleOf('', 'Friday, 6 March 2026 10:12 AM GMT-05:00', '', '', '')).toBe('footer');
   });
 
+  it('is a total with the name of its group, where it has no date and no number', () => {
+    expect(roleOf('', 'Total Beta Paper', '', '', '5')).toBe('total');
+    expect(roleOf('', 'Total Beta Paper', 'B1', '', '5')).toBe('data');
+  });
+
   it('is data for a supplier called Total', () => {
     expect(roleOf('', 'Total Energies', 'B1', '2026-01-01', '5')).toBe('data');
   });

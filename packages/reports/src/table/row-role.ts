@@ -44,6 +44,7 @@ export function createRowRole(
     const label = cells[first]?.trim() ?? '';
     const hasKey = keys.some((index) => cells[index]?.trim());
     if (isTotalLabel(label) && (!hasKey || countTexts(cells) <= 1)) return 'total';
+    if (!hasKey && keys.length > 0 && namesTotal(label) && countTexts(cells) === 1) return 'total';
     if (firstNames.has(label) && headers.has(textOf(row))) return 'header';
     const isAlone = cells.findLastIndex((cell) => cell.trim() !== '') === first;
     if (isAlone && width > 2 && aboveTable.has(label)) return 'header';
@@ -73,6 +74,13 @@ export function isTotalLabel(text: string): boolean {
     .filter((word) => !/^\d+$/.test(word) && !currencyCodes.has(word.toUpperCase()))
     .join(' ');
   return totalWords.has(words) || totalOf.test(words);
+}
+
+/** `Total Beta Paper`, the total of a group: a supplier may be called so, which its amounts then tell. */
+function namesTotal(text: string): boolean {
+  if (text.length > 80 || !totalBeginnings.has(plain(text.slice(0, 3)))) return false;
+  const words = wordsOf(text);
+  return totalWords.has(words[0] ?? '') || totalWords.has(words.at(-1) ?? '');
 }
 
 function plain(text: string): string {

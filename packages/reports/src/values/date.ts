@@ -9,7 +9,8 @@ export interface DateParts {
   readonly third: number;
 }
 
-const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
+/** Also as in Hungary (`2026.01.15.`), China and Japan (`2026年1月15日`) and Korea. */
+const yearFirst = /^(\d{4})(?:[-/.]|[年년]\s?|\.\s)(\d{1,2})(?:[-/.]|[月월]\s?|\.\s)(\d{1,2})[.日일]?(?:[T ].*)?$/;
 const digits = /^(\d{1,2})\s?[-/.\s]\s?(\d{1,2})\s?[-/.\s]\s?(\d{4}|\d{2})\.?(?:[ ,]+\d{1,2}[:.]\d{2}.*)?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const dayMonthName =

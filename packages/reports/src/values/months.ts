@@ -1,17 +1,17 @@
 /** Beginnings of month names, lower case without accents, in the languages reports come in. */
 const months: readonly string[] = [
-  'jan|januari|janv|ene|gen|sty|tammi|oca|янв|ian|led|січ|яну',
-  'feb|fev|fevr|febr|lut|helmi|sub|фев|uno|лют',
-  'mar|mars|maerz|mrt|mrz|marz|maalis|мар|bre|бер',
-  'apr|avr|abr|kwi|huhti|nis|апр|dub|кві',
-  'may|mai|maj|mei|mag|maggio|touko|май|мая|kve|тра',
-  'jun|juin|juni|giu|cze|kesa|haz|июн|cer|чер',
-  'jul|juil|juli|lug|lip|heina|tem|июл|лип',
-  'aug|aou|aout|ago|sie|elo|agu|авг|srp|сер',
-  'sep|sept|set|wrz|syys|eyl|сен|zar|вер|сеп',
-  'oct|okt|ott|out|paz|loka|eki|окт|rij|жов',
-  'nov|lis|marras|kas|ноя|лис|ное',
-  'dec|dez|dic|des|gru|joulu|ara|дек|pro|гру',
+  'jan|januari|janv|ene|gen|sty|tammi|oca|янв|ian|led|січ|яну|ιαν',
+  'feb|fev|fevr|febr|lut|helmi|sub|фев|uno|лют|φεβ',
+  'mar|mars|maerz|mrt|mrz|marz|maalis|мар|bre|бер|μαρ',
+  'apr|avr|abr|kwi|huhti|nis|апр|dub|кві|απρ',
+  'may|mai|maj|mei|mag|maggio|touko|май|мая|kve|тра|μαι',
+  'jun|juin|juni|giu|cze|kesa|haz|июн|cer|чер|iun|ιουν',
+  'jul|juil|juli|lug|lip|heina|tem|июл|лип|cervene|iul|ιουλ',
+  'aug|aou|aout|ago|sie|elo|agu|авг|srp|сер|αυγ',
+  'sep|sept|set|wrz|syys|eyl|сен|zar|вер|сеп|sze|σεπ',
+  'oct|okt|ott|out|paz|loka|eki|окт|rij|жов|οκτ',
+  'nov|lis|marras|kas|ноя|лис|ное|noi|νοε',
+  'dec|dez|dic|des|gru|joulu|ara|дек|pro|гру|δεκ',
 ];
 
 const byName = new Map(months.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)));
