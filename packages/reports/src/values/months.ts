@@ -6,7 +6,7 @@ const months: readonly string[] = [
   'apr|avr|abr|kwi|huhti|nis|апр|dub|кві|απρ',
   'may|mai|maj|mei|mag|maggio|touko|май|мая|kve|тра|μαι',
   'jun|juin|juni|giu|cze|kesa|haz|июн|cer|чер|iun|ιουν',
-  'jul|juil|juli|lug|lip|heina|tem|июл|лип|cervene|iul|ιουλ',
+  'jul|juil|juli|lug|lip|heina|tem|июл|лип|cervene|cervenc|iul|ιουλ',
   'aug|aou|aout|ago|sie|elo|agu|авг|srp|сер|αυγ',
   'sep|sept|set|wrz|syys|eyl|сен|zar|вер|сеп|sze|σεπ',
   'oct|okt|ott|out|paz|loka|eki|окт|rij|жов|οκτ',
