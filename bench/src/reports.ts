@@ -4,11 +4,13 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeCsv, makeWorkbook } from './make-files.ts';
+import { measurePreviews } from './measure-previews.ts';
+import type { PreviewTimes } from './preview/preview.types.ts';
 import type { RunnerName } from './runners.ts';
 
 const runs = 3;
 const csvBytes = 100_000_000;
-const sheetRows = 100_000;
+const sheetRows = 200_000;
 const run = promisify(execFile);
 
 interface Measured {
@@ -42,10 +44,15 @@ async function measureAll(names: readonly RunnerName[], path: string): Promise<s
   return ['| what | times the first | time | peak memory |', '| --- | --- | --- | --- |', ...lines].join('\n');
 }
 
+function previewLine(name: string, times: PreviewTimes | undefined): string {
+  return `| ${name} | ${Math.round(times?.previewMs ?? 0)} ms | ${Math.round(times?.inspectedMs ?? 0)} ms |`;
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'reports-bench-'));
 try {
   const csv = await makeCsv(folder, csvBytes);
   const workbook = await makeWorkbook(folder, sheetRows);
+  const previews = await measurePreviews([csv, workbook], runs);
   const text = `# Benchmarks
 
 Written by \`pnpm bench:reports\`: Node ${process.versions.node}, ${cpus().length} cores, median of ${runs} runs, each in a process of its
@@ -54,11 +61,17 @@ encoding, header, kind, columns, every date and amount, duplicates, totals, summ
 
 ## CSV, ${csvBytes / 1e6} MB of bills
 
-${await measureAll(['byte scan', 'papaparse', 'csv-parse', '@linkflow/reports'], csv)}
+${await measureAll(['byte scan', 'udsv', 'papaparse', 'csv-parse', '@linkflow/reports'], csv)}
 
 ## XLSX, ${sheetRows.toLocaleString('en')} rows of bills
 
-${await measureAll(['inflate', 'read-excel-file', '@linkflow/reports'], workbook)}
+${await measureAll(['inflate', 'hucre', 'read-excel-file', '@linkflow/reports'], workbook)}
+
+## Preview in Chromium, in a Worker that is ready
+
+| file | what the first rows say | the whole inspection |
+| --- | --- | --- |
+${['the CSV', 'the XLSX'].map((name, index) => previewLine(name, previews[index])).join('\n')}
 `;
   await writeFile(join(import.meta.dirname, '../../docs/benchmarks.md'), text);
   process.stdout.write(text);

@@ -285,6 +285,26 @@ describe('any file', () => {
     await expect(inspection).rejects.toThrow('stopped');
   });
 
+  it('shows what its first rows say before it is read to the end', async () => {
+    const rows = 'B1,X,2026-01-20,,EUR,1\n'.repeat(20_000);
+    const told: string[] = [];
+    const inspection = await inspectReport(new Blob([`${billHeader}\n${rows}`]), {
+      onPreview: ({ kind, preview }) => told.push(`${kind.value} ${preview.length}`),
+      onProgress: () => told.push('progress'),
+    });
+    expect(told.slice(0, 2)).toEqual(['bills 50', 'progress']);
+    expect(inspection.table?.rows).toBe(20_000);
+  });
+
+  it('shows nothing in advance of a file that is read at once', async () => {
+    let previews = 0;
+    const onPreview = () => {
+      previews += 1;
+    };
+    await inspectReport(new Blob([`${billHeader}\nB1,X,2026-01-20,,EUR,1\n`]), { onPreview });
+    expect(previews).toBe(0);
+  });
+
   it('tells its progress to the end', async () => {
     const progress: number[] = [];
     const blob = new Blob([`${billHeader}\n${'B1,X,2026-01-20,,EUR,1\n'.repeat(20_000)}`]);

@@ -11,9 +11,17 @@ import { KeySet } from './summary/key-set.ts';
 import { createSummariser } from './summary/summarise.ts';
 
 const previewRows = 50;
+/** Rows that are inspected for a first impression. */
+const headRows = 500;
 
 /** {@link inspectReport}: what is expected, what the customer corrected, and how to follow or stop it. */
-export interface InspectOptions extends OpenOptions, ReadOptions {}
+export interface InspectOptions extends OpenOptions, ReadOptions {
+  /**
+   * Told, long before the file is read, what its first rows show. Counts, totals and issues are of these rows alone; format,
+   * table, kind, columns and preview are those of the whole file unless the customer corrects them. A short file has none.
+   */
+  readonly onPreview?: (inspection: ReportInspection) => void;
+}
 
 /**
  * Understands one report file: what it is, where its table is, what its columns mean, what is wrong with it, and what it
@@ -26,11 +34,22 @@ export async function inspectReport(blob: Blob, options: InspectOptions = {}): P
   try {
     const opened = await openReport(blob, options);
     if ('refusal' in opened) return refused(opened);
+    if (!opened.source.complete)
+      options.onPreview?.(await inspectTable(headOf(opened), { expected: options.expected }));
     return await inspectTable(await settleDates(opened, options), options);
   } catch {
     options.signal?.throwIfAborted();
     return refused({ format: plainFormat('unknown'), refusal: 'file-unreadable' });
   }
+}
+
+/** The report as if its first rows were all there are. */
+function headOf(report: OpenReport): OpenReport {
+  const head = report.source.head.slice(0, headRows);
+  async function* rows(): AsyncGenerator<readonly Row[]> {
+    yield head;
+  }
+  return { ...report, source: { head, complete: true, rows } };
 }
 
 /** The whole pass over a table that is understood. */

@@ -8,7 +8,7 @@ import { type SheetContext, sheetRows } from './sheet-rows.ts';
 import { readWorkbook, type Sheet } from './workbook-parts.ts';
 import { openZip, type Zip } from './zip.ts';
 
-const headRows = 2000;
+const headRows = 1000;
 
 /** A workbook (OOXML), on the sheet the customer chose or the one that holds the expected report most likely. */
 export async function openWorkbook(blob: Blob, options: OpenOptions): Promise<OpenReport | ClosedReport> {

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { build, type InlineConfig, preview } from 'vite';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import type { PreviewTimes } from './preview/preview.types.ts';
+
+const loopback = '127.0.0.1';
+
+/** Measures files in Chromium: each run in a new page with a new Worker. Gives the run of the middle for each file. */
+export async function measurePreviews(paths: readonly string[], runs: number): Promise<PreviewTimes[]> {
+  const outDir = await mkdtemp(join(tmpdir(), 'reports-preview-'));
+  const site: InlineConfig = {
+    configFile: false,
+    logLevel: 'error',
+    root: join(import.meta.dirname, 'preview'),
+    resolve: { conditions: ['linkflow-source', 'module', 'browser'] },
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true },
+    preview: { host: loopback, port: 0 },
+  };
+  await build(site);
+  const server = await preview(site);
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArgs] });
+  try {
+    const url = server.resolvedUrls?.local[0];
+    if (!url) throw new Error('bench: the page is not served.');
+    const results: PreviewTimes[] = [];
+    for (const path of paths) {
+      const times: PreviewTimes[] = [];
+      for (let run = 0; run < runs; run += 1) {
+        const page = await browser.newPage();
+        await page.goto(url);
+        await page.locator('input').setInputFiles(path);
+        times.push(await page.evaluate<PreviewTimes>('measurePreview()'));
+        await page.close();
+      }
+      const middle = times.sort((a, b) => a.previewMs - b.previewMs)[Math.floor(runs / 2)];
+      if (middle) results.push(middle);
+    }
+    return results;
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(outDir, { recursive: true, force: true });
+  }
+}
