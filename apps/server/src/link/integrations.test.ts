@@ -33,6 +33,13 @@ describe('the integrations', () => {
     expect((await get('/link/integrations/xero')).json).toMatchObject({ key: 'xero', methods: ['upload'] });
   });
 
+  it('give a sandbox the address at which it was set up', async () => {
+    const ledger = { url: 'http://127.0.0.1:4999', id: 'x', secret: 'y' };
+    const { get } = await customer(createProviders({ ledger }));
+    expect((await get('/link/integrations/ledger')).json.webAddress).toBe('127.0.0.1:4999');
+    expect((await get('/link/integrations/ledger/guide')).json.signIn.webAddress).toBe('127.0.0.1:4999');
+  });
+
   it('are offered by signing in where the server has a client, each on its own', async () => {
     const { get } = await customer(createProviders({ xero: { id: 'x', secret: 'y' } }));
     expect((await get('/link/integrations/xero')).json.methods).toEqual(['signIn', 'upload']);

@@ -10,8 +10,14 @@ export type Shelf = Pick<Services, 'catalogue' | 'providers'>;
 const defaultLimit = 24;
 
 /** The integration as this server offers it. */
-export function asOffered(entry: CatalogueEntry, { providers }: Shelf): Integration {
-  return toIntegration(entry, { signIn: providers.has(entry.key) });
+export function asOffered(entry: CatalogueEntry, shelf: Shelf): Integration {
+  return toIntegration(located(entry, shelf), { signIn: shelf.providers.has(entry.key) });
+}
+
+/** A sandbox runs wherever this server was told, so that is the address its users see. */
+function located(entry: CatalogueEntry, { providers }: Shelf): CatalogueEntry {
+  const provider = entry.sandbox ? providers.get(entry.key) : undefined;
+  return provider ? { ...entry, webAddress: new URL(provider.server.issuer).host } : entry;
 }
 
 /** A sandbox is there only where this server can sign in to it. */
@@ -58,5 +64,5 @@ export function searchIntegrations(
 }
 
 export function guideOf(shelf: Shelf, key: string, locale = 'en'): Guide {
-  return guideFor(findShown(shelf, key), locale);
+  return guideFor(located(findShown(shelf, key), shelf), locale);
 }

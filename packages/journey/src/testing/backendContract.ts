@@ -1,12 +1,15 @@
 import type { ConsentReceipt, ReportKind } from '@linkflow/contract';
 import type { LinkBackend, Progress } from '../link.ports.ts';
 import { LinkError } from '../link.problems.ts';
+import type { SignInTab } from '../link.types.ts';
 
 /** A fresh company with nothing connected, and files its backend accepts. */
 export interface BackendWorld {
   readonly backend: LinkBackend;
   /** Key of an integration that asks for Suppliers and Bills, in this order and nothing else. */
   readonly integrationKey: string;
+  /** Key of an integration that can be signed in to. */
+  readonly signInKey: string;
   /** A report that will be stored. */
   file(kind: ReportKind): File;
 }
@@ -39,6 +42,13 @@ async function rejects(promise: Promise<unknown>, code: string): Promise<void> {
 async function start({ backend, integrationKey }: BackendWorld, idempotencyKey = crypto.randomUUID()): Promise<string> {
   return (await backend.createConnection({ integrationKey, method: 'upload', consent, idempotencyKey })).id;
 }
+
+async function startSignIn({ backend, signInKey: integrationKey }: BackendWorld): Promise<string> {
+  const idempotencyKey = crypto.randomUUID();
+  return (await backend.createConnection({ integrationKey, method: 'signIn', consent, idempotencyKey })).id;
+}
+
+const tab: SignInTab = { nonce: 'a-nonce-of-22-letters-', display: 'tab', returnUrl: null };
 
 /**
  * What every {@link LinkBackend} promises. Run each with a fresh world:
@@ -154,6 +164,46 @@ export const backendContract: readonly BackendPromise[] = [
       );
       same(outcome, 'paused', 'the first upload');
       same((await world.backend.uploadReport({ connectionId, kind, file })).status, 'stored', 'the second upload');
+    },
+  },
+  {
+    name: 'a sign-in waits for the customer, and cancelling ends it',
+    async run(world) {
+      const connectionId = await startSignIn(world);
+      same((await world.backend.getConnection({ connectionId })).signIn?.status, 'idle', 'status before');
+      const authorization = await world.backend.requestAuthorization({ connectionId, tab });
+      same(URL.canParse(authorization.url), true, 'an address to lead the tab to');
+      same(authorization.expiresIn > 0, true, 'time to use it');
+      same((await world.backend.getConnection({ connectionId })).signIn?.status, 'waiting', 'status meanwhile');
+      same((await world.backend.cancelAuthorization({ connectionId })).signIn?.status, 'idle', 'status after');
+    },
+  },
+  {
+    name: 'the companies inside a software can be read and chosen only with access',
+    async run(world) {
+      const connectionId = await startSignIn(world);
+      await rejects(world.backend.listEntities({ connectionId }), 'signIn.lost');
+      await rejects(world.backend.chooseEntities({ connectionId, entityIds: ['any'] }), 'signIn.lost');
+      same((await world.backend.getConnection({ connectionId })).status, 'PendingAuth', 'status');
+    },
+  },
+  {
+    name: 'who watches hears of a change, and no more after the signal',
+    async run(world) {
+      const connectionId = await startSignIn(world);
+      const over = new AbortController();
+      let changes = 0;
+      const watching = world.backend.watchConnection({
+        connectionId,
+        signal: over.signal,
+        onChange: () => {
+          changes += 1;
+          over.abort();
+        },
+      });
+      await world.backend.requestAuthorization({ connectionId, tab });
+      await watching;
+      same(changes, 1, 'changes heard');
     },
   },
 ];

@@ -7,6 +7,7 @@ describe('the in-memory backend keeps the promises of the port:', () => {
     run({
       backend: createMemoryBackend(),
       integrationKey: 'quickbooks-online',
+      signInKey: 'ledger',
       file: (kind) => new File([`${kind}\n`.repeat(50)], `${kind}.csv`),
     }),
   );

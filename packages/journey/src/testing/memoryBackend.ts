@@ -81,6 +81,11 @@ export function createMemoryBackend(behaviour: MemoryBehaviour = {}): MemoryBack
     if (!found) throw new LinkError('connection.unknown', { detail: id });
     return found;
   };
+  const accessOf = (id: string): Connection => {
+    const connection = connectionOf(id);
+    if (!['choosing', 'granted'].includes(connection.signIn?.status ?? '')) throw new LinkError('signIn.lost');
+    return connection;
+  };
   const store = (changed: Connection): Connection => {
     connections = [changed, ...connections.filter(({ id }) => id !== changed.id)];
     for (const tell of watchers) tell();
@@ -196,7 +201,7 @@ export function createMemoryBackend(behaviour: MemoryBehaviour = {}): MemoryBack
 
     async listEntities({ connectionId, signal }) {
       await pass('listEntities', signal);
-      connectionOf(connectionId);
+      accessOf(connectionId);
       return { results: [...memoryEntities], chosen: [] };
     },
 
@@ -204,7 +209,7 @@ export function createMemoryBackend(behaviour: MemoryBehaviour = {}): MemoryBack
       await pass('chooseEntities', signal);
       return store(
         withAccess(
-          connectionOf(connectionId),
+          accessOf(connectionId),
           memoryEntities.filter(({ id }) => entityIds.includes(id)),
         ),
       );
