@@ -21,7 +21,7 @@ test('the server is restarted while the customer is at the software', async ({ j
   const software = await openSoftware(context, () => journey.button(/^Sign in to Ledger/).click());
   await software.signIn('admin');
   await server.kill();
-  await expect(journey.page.getByText('We keep asking by ourselves').first()).toBeVisible();
+  await expect(journey.page.getByText('The service cannot be reached').first()).toBeVisible();
   await expect(journey.button('I have finished')).toBeEnabled();
   await server.start();
   await software.allow();

@@ -2,6 +2,13 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { type Bank, expect, openSoftware, test, toInstructions } from './support/signIn.ts';
 import { Software } from './support/software.ts';
 
+declare global {
+  interface Window {
+    /** Of the sign-ins that the page has asked for. */
+    nonces: string[];
+  }
+}
+
 /** From a Link URL to the ledger's question whether to allow access. */
 async function atConsent(context: BrowserContext, bank: Bank, company: string) {
   const page = await context.newPage();
@@ -52,7 +59,7 @@ test('an answer is good once', async ({ context, bank }) => {
   const company = await bank.createCompany();
   const { page, software } = await atConsent(context, bank, company);
   const callback = await allowAndKeepCallback(software);
-  await opened(context, callback);
+  await context.request.get(callback);
   await expect(page.getByRole('heading', { name: /thank you$/ })).toBeVisible();
   const replayed = await opened(context, callback);
   await expect(replayed.getByRole('heading', { name: 'This sign-in is finished' })).toBeVisible();
@@ -78,13 +85,18 @@ test('the sign-in of another company cannot be finished in this browser', async 
 
 test('messages from elsewhere move nothing, even with the right nonce', async ({ context, bank, page }) => {
   const company = await bank.createCompany();
+  await page.addInitScript(() => {
+    const { fetch } = window;
+    window.nonces = [];
+    window.fetch = (address, init) => {
+      if (String(address).endsWith('/authorization')) window.nonces.push(JSON.parse(String(init?.body)).nonce);
+      return fetch(address, init);
+    };
+  });
   await page.goto(await bank.host(company));
   await toInstructions(page);
-  const asked = page.waitForRequest(
-    (request) => request.method() === 'POST' && request.url().endsWith('/authorization'),
-  );
   await openSoftware(context, () => page.getByRole('button', { name: /^Sign in to Ledger/ }).click());
-  const { nonce } = (await asked).postDataJSON();
+  const nonce = await page.evaluate(() => window.nonces[0]);
   expect(nonce).toMatch(/^[0-9a-f]{32}$/);
 
   // From a frame of another origin and from the page itself. Both must have arrived before we look.

@@ -50,7 +50,7 @@ export async function tellChanges(
 ): Promise<void> {
   const changes = watchConnection(wire, connectionId, signal);
   try {
-    while (!(await changes.next()).done) onChange();
+    while (!(await changes.next()).done && !signal?.aborted) onChange();
   } catch {
     // Whoever watches asks the server as well.
   }
