@@ -21,6 +21,9 @@ const lateDependencies = [
   'valibot',
   'papaparse',
   'fflate',
+  'axe-core',
+  '@storybook/react-vite',
+  'storybook/test',
 ];
 
 /** A fresh object for each project: Vitest changes it in place. */
