@@ -24,7 +24,7 @@ const entries = [...typicalHeaders, ...languageHeaders].map(([system = '', kind 
   columns,
 ]);
 
-describe('the header row of 358 reports', () => {
+describe('the header row of 400 reports', { timeout: 60_000 }, () => {
   for (const [what, text, line] of preambles) {
     it(`is found below ${what}`, async () => {
       const misses: string[] = [];

@@ -20,7 +20,7 @@ function asks(inspection: ReportInspection): boolean {
   return blockingIssues(inspection).length > 0 || inspection.issues.some(({ code }) => code === 'kind-unsure');
 }
 
-describe('reports in 35 languages', () => {
+describe('reports in 35 languages', { timeout: 60_000 }, () => {
   it('are told apart, and those that are not are asked about', async () => {
     const misses: string[] = [];
     const silent: string[] = [];

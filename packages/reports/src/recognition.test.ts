@@ -55,6 +55,22 @@ describe('header rows of real exports', () => {
     expect(share, misses.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
+  it('give no labelled field to another column', async () => {
+    const labels = reports.flatMap(({ headers, kind, system, labels: wanted }) =>
+      Object.entries(wanted).map(([label, names]) => ({ system, headers, kind, label, names })),
+    );
+    const { share, misses } = await score(
+      labels,
+      async ({ headers, kind, label, names }) => {
+        const { columns } = await inspectHeaders(headers, kind);
+        const found = columns.filter(({ field }) => field && fieldsOfLabel[label]?.includes(field));
+        return found.length === 0 || found.some(({ header }) => names.includes(header));
+      },
+      ({ system, label }) => `${system}: ${label}`,
+    );
+    expect(1 - share, misses.join('\n')).toBeLessThanOrEqual(0.01);
+  });
+
   it('give the columns that people labelled', async () => {
     const labels = reports.flatMap(({ headers, kind, system, labels: wanted }) =>
       Object.entries(wanted).map(([label, names]) => ({ system, headers, kind, label, names })),

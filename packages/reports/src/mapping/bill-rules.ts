@@ -22,7 +22,7 @@ export const billRules: Readonly<Record<BillField, FieldRule>> = {
     `${people} tax phone email address city region postal country currency terms iban invoice document external order name status type category group amount total`,
   ),
   supplierName: rule(
-    'supplier name 1 | supplier .93 | party name .92 | party .85 | merchant name .75 | merchant .7 | contact name .8 | name .72 | company name .75 | company .55 | contact .45',
+    'supplier name 1 | supplier reference name .95 | party id name .95 | supplier .93 | party name .92 | party .85 | merchant name .75 | merchant .7 | contact name .8 | name .72 | company name .75 | company .55 | contact .45',
     `${people} id number code tax phone mobile fax email address street city region postal country currency terms iban account invoice document reference status type category group amount total date balance line item description credit credit-note`,
   ),
   issueDate: rule(

@@ -83,7 +83,7 @@ export const en: Vocabulary = {
   converted: 'converted|functional|base currency|home|foreign|reporting|equivalent',
   local: 'local|local currency|lcy',
   balance:
-    'balance|outstanding|open|remaining|unpaid|balance due|total due|due value|amount due|amount remaining|remaining amount|bal|due amount|left to pay|amount to pay|today|invoice amount due|owed|owing|not settled|unsettled|current trx amount|amount owing',
+    'residual|balance|outstanding|open|remaining|unpaid|balance due|total due|due value|amount due|amount remaining|remaining amount|bal|due amount|left to pay|amount to pay|today|invoice amount due|owed|owing|not settled|unsettled|current trx amount|amount owing',
   original: 'original|orig',
   debit: 'debit|debits|dr|withdrawal|withdrawals|money out|paid out',
   credit: 'credit|credits in|cr|deposits|money in|paid in|credited',

@@ -61,7 +61,7 @@ export const fi: Vocabulary = {
   web: 'kotisivu|www sivut',
   address: 'osoite|katuosoite|postiosoite',
   street: 'katu',
-  city: 'kaupunki|postitoimipaikka|paikkakunta',
+  city: 'toimipaikka|kaupunki|postitoimipaikka|paikkakunta',
   region: 'lääni|maakunta',
   postal: 'postinumero|postinro',
   country: 'maa|maakoodi',

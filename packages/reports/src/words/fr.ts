@@ -1,7 +1,7 @@
 import type { Vocabulary } from './concepts.ts';
 
 export const fr: Vocabulary = {
-  supplier: 'fournisseur|créancier|frs|fourn|vendeur|prestataire',
+  supplier: 'émetteur|fournisseur|créancier|frs|fourn|vendeur|prestataire',
   customer: 'débiteur|acheteur',
   party: 'tiers|partenaire|contact nom',
   'company name': 'raison sociale',

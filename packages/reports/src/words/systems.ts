@@ -3,8 +3,8 @@ import type { Vocabulary } from './concepts.ts';
 /**
  * Technical column names that are words of no language. SAP: field names of the tables LFA1, BKPF, BSEG, BSIK and BSAK,
  * as the SAP data dictionary describes them, and the short labels of its line item lists. Sage 300: fields of the tables
- * APVEN and APIBH, as its application object model names them. DATEV: the long labels of its EXTF
- * formats, as the DATEV format description lists them.
+ * APVEN and APIBH, as its application object model names them. Sage Intacct: fields of `APBILL`, as its API names them.
+ * DATEV: the long labels of its EXTF formats, as the DATEV format description lists them.
  */
 export const systems: Vocabulary = {
   amount: 'umsatz ohne soll haben kz',
@@ -25,13 +25,13 @@ export const systems: Vocabulary = {
   fax: 'telfx',
   'tax number': 'stceg|stcd 1|stcd 2|stcd 3|stcd 4|lic trad num|tax id 00',
   'own company': 'co cd|bu kr|bukrs|mandt|gjahr|werks|gsber|buzei|company code',
-  'document number': 'belnr',
+  'document number': 'recordid|belnr',
   'external document number': 'xblnr|num at card',
   'invoice number': 'idinvc',
-  'invoice date': 'dateinvc|bldat|tax date',
+  'invoice date': 'whencreated|dateinvc|bldat|tax date',
   'posting date': 'budat|doc posting date',
   'created date': 'cpudt',
-  'due date': 'datedue|zfbdt|netdt|faedt|doc due date',
+  'due date': 'whendue|datedue|zfbdt|netdt|faedt|doc due date',
   'paid date': 'augdt',
   'paid reference': 'augbl',
   currency: 'codecurn|curncode|wahrg|waers|doc cur',
@@ -44,7 +44,7 @@ export const systems: Vocabulary = {
   terms: 'z bed|zterm',
   'payment method': 'zlsch',
   type: 'texttrx|blart|koart|shkzg|doc type',
-  balance: 'doc bal',
+  balance: 'totaldue|doc bal',
   'bank account': 'bankn',
   'customer id': 'kunnr',
 };
