@@ -20,7 +20,7 @@ export async function* chunksOf<T>(stream: ReadableStream<T>, signal?: AbortSign
   }
 }
 
-const chunkSize = 256 * 1024;
+const chunkSize = 64 * 1024;
 
 /** The file's bytes with progress told after each chunk. The next chunk is read while one is worked on. */
 export async function* fileChunks(blob: Blob, { signal, onProgress }: ReadOptions = {}): AsyncGenerator<Uint8Array> {

@@ -65,11 +65,12 @@ export function createCsvSplitter({ delimiter, quote, newline }: Dialect): CsvSp
     const all = bytes;
     const places = bounds;
     const { length } = all;
+    const hasQuotes = repairs < mostRepairs;
     let at = start;
     let place = size;
     breaks = 0;
     for (;;) {
-      if (at < length && all[at] === quoteByte && repairs < mostRepairs) {
+      if (hasQuotes && at < length && all[at] === quoteByte) {
         const close = closingQuote(at + 1, isLast);
         if (close < 0) return -1;
         places[place] = at + 1;

@@ -1,16 +1,19 @@
 import { KeyHash } from './key-hash.ts';
 
 const mostKeys = 1_500_000;
-/** Few and large steps, since each of them places all keys again. */
-const growth = 8;
+/** So many are kept in an ordinary set, since most files have no more. */
+const fewKeys = 4096;
+const places = 2 ** 21;
 
 /**
- * A set of texts that only keeps a 53-bit hash of each, eight bytes a place: 24 MB at most. Beyond 1.5 million texts new ones
- * are no longer remembered, so that counts become lower bounds instead of memory becoming unbounded. Texts are not kept to tell
- * those of one hash apart: among 1.5 million texts, any two share one in one of 8,000 files.
+ * A set of texts that only keeps a hash of each: of its 53 bits, 21 say where to look and 32 are kept there, in 8 MB. Beyond
+ * 1.5 million texts new ones are no longer remembered, so that counts become lower bounds instead of memory becoming unbounded.
+ * Texts are not kept to tell those of one hash apart: with 100,000 texts, one file in 40,000 has two that are taken for the
+ * same, with 1.5 million one in 500.
  */
 export class KeySet {
-  #places = new Float64Array(4096);
+  #few: Set<number> | null = new Set();
+  #hashes = new Uint32Array();
   #size = 0;
 
   get size(): number {
@@ -24,29 +27,31 @@ export class KeySet {
 
   /** Whether a {@link KeyHash} was new. */
   addHash(hash: number): boolean {
-    const place = this.#find(this.#places, hash);
-    if (this.#places[place] === hash) return false;
-    if (this.#size >= mostKeys) return true;
-    this.#places[place] = hash;
-    this.#size += 1;
-    if (this.#size * 4 > this.#places.length * 3) this.#grow();
+    const isNew = this.#few ? !this.#few.has(hash) : this.#keep(hash);
+    if (!isNew) return false;
+    this.#few?.add(hash);
+    this.#size = Math.min(this.#size + 1, mostKeys);
+    if (this.#size > fewKeys) this.#spread();
     return true;
   }
 
-  #find(places: Float64Array, hash: number): number {
-    const mask = places.length - 1;
-    let place = hash & mask;
-    while (places[place] !== 0 && places[place] !== hash) place = (place + 1) & mask;
-    return place;
+  #spread(): void {
+    if (!this.#few) return;
+    this.#hashes = new Uint32Array(places);
+    for (const hash of this.#few) this.#keep(hash);
+    this.#few = null;
   }
 
-  #grow(): void {
-    const larger = new Float64Array(this.#places.length * growth);
-    const before = this.#places;
-    for (let place = 0; place < before.length; place += 1) {
-      const hash = before[place] ?? 0;
-      if (hash !== 0) larger[this.#find(larger, hash)] = hash;
+  /** Keeps a hash while there is room for it. Whether it was new. */
+  #keep(hash: number): boolean {
+    const hashes = this.#hashes;
+    const kept = hash >>> 0 || 1;
+    let place = (hash / 2 ** 32) & (places - 1);
+    while (hashes[place] !== 0) {
+      if (hashes[place] === kept) return false;
+      place = (place + 1) & (places - 1);
     }
-    this.#places = larger;
+    if (this.#size < mostKeys) hashes[place] = kept;
+    return true;
   }
 }
