@@ -15,13 +15,17 @@ interface Entry {
   readonly size: number;
 }
 
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return bytes.length >= 512 && bytes[0] === 0xd0 && bytes[1] === 0xcf;
+}
+
 /**
  * Opens a compound file. A chain that leaves the file or runs in a circle ends there.
  * @throws Error when the bytes are no compound file.
  */
 export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 512 || view.getUint32(0, true) !== 0xe011cfd0) throw new Error('This is no compound file.');
+  if (!isCompoundFile(bytes)) throw new Error('This is no compound file.');
   const sectorSize = 1 << Math.min(Math.max(view.getUint16(30, true), 9), 12);
   const sectors = Math.floor(bytes.length / sectorSize);
   const at = (sector: number) => (sector + 1) * sectorSize;

@@ -61,6 +61,20 @@ describe('a workbook in the formats before and beside .xlsx', () => {
     expect(issues.map(({ code }) => code)).toEqual(['file-password']);
   });
 
+  it('is refused with its own issue where it is of Excel 4 or before', async () => {
+    for (const bytes of [
+      [9, 0, 4, 0, 7, 0],
+      [9, 2, 6, 0, 0, 0],
+      [9, 4, 6, 0, 0, 0],
+    ]) {
+      const { format, issues } = await inspectReport(
+        new Blob([Uint8Array.from([...bytes, 0x10, 0, 0, 0, 10, 0, 0, 0])]),
+      );
+      expect(format.type).toBe('xls');
+      expect(issues.map(({ code }) => code)).toEqual(['file-old-excel']);
+    }
+  });
+
   it('is refused where the compound file holds something else', async () => {
     const bytes = bytesOf('bills.xls');
     const at = Buffer.from(bytes).indexOf(Buffer.from('Workbook', 'utf16le'));

@@ -5,14 +5,19 @@ import { chooseSheet, type SheetCandidate } from '../sheets/choose-sheet.ts';
 import { understand } from '../understand.ts';
 import { biffSheetRows } from './biff-sheet.ts';
 import { readBiffWorkbook } from './biff-workbook.ts';
-import { openCompoundFile } from './compound-file.ts';
+import { isCompoundFile, openCompoundFile } from './compound-file.ts';
 
 const headRows = 2000;
 
-/** A workbook of Excel 5 to 2003, on the sheet the customer chose or the one that holds the expected report most likely. */
+/**
+ * A workbook of Excel 5 to 2003, on the sheet the customer chose or the one that holds the expected report most likely.
+ * Earlier ones, which are no compound files, are refused.
+ */
 export async function openXls(blob: Blob, options: OpenOptions): Promise<OpenReport | ClosedReport> {
   const format = plainFormat('xls');
-  const file = openCompoundFile(await readBytes(blob, 0, blob.size));
+  const bytes = await readBytes(blob, 0, blob.size);
+  if (!isCompoundFile(bytes)) return { format, refusal: 'file-old-excel' };
+  const file = openCompoundFile(bytes);
   const stream = file.read('Workbook') ?? file.read('Book');
   if (!stream) return { format, refusal: 'file-unreadable' };
   const workbook = readBiffWorkbook(stream);

@@ -29,8 +29,8 @@ export const fileProblems = {
     next: 'Export the report as CSV or Excel (.xlsx) instead.',
   },
   'report.oldExcel': {
-    title: 'This is an older Excel file',
-    body: 'Files in the older formats (.xls, .xlsb) cannot be read here.',
+    title: 'This is a very old Excel file',
+    body: 'Files of Excel 4 and before cannot be read here.',
     next: 'Open it in Excel, choose “Save as”, pick Excel workbook (.xlsx) or CSV, and choose that file.',
   },
   'report.password': {

@@ -86,7 +86,7 @@ const issues = {
   'file-empty': 'This file is empty. Export the report again and choose the new file.',
   'file-pdf': 'This is a PDF. Export the report as CSV or Excel (.xlsx) instead.',
   'file-image': 'This is a picture. Export the report as CSV or Excel (.xlsx) instead.',
-  'file-old-excel': 'This is an older Excel file. Save it as Excel workbook (.xlsx) or CSV and choose that file.',
+  'file-old-excel': 'This is a very old Excel file. Save it as Excel workbook (.xlsx) or CSV and choose that file.',
   'file-password': 'This file has a password. Save a copy without one and choose that file.',
   'file-html': 'This is a web page with an Excel name. Save it as Excel workbook (.xlsx) or CSV and choose that file.',
   'file-zip': 'This is a packed folder (ZIP). Take out the report and choose that file.',
