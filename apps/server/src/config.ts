@@ -48,6 +48,7 @@ const EnvironmentSchema = v.object({
   LINKFLOW_MAX_FILE_SIZE: v.optional(whole('a number of bytes from 1', 1, 2 ** 43), String(2 * 1024 ** 3)),
   LINKFLOW_ORIGINS: v.optional(origins, ''),
   LINKFLOW_URL: v.optional(origin),
+  LINKFLOW_REFRESH_HOURS: v.optional(whole('hours from 1 to 8760', 1, 8760), '24'),
   LINKFLOW_SIGN_IN_SECONDS: v.optional(whole('seconds from 1 to 86400', 1, 86_400), '900'),
   LINKFLOW_DEV: v.optional(v.picklist(['0', '1'], 'must be 0 or 1'), '0'),
   ...providerEntries,
@@ -78,6 +79,8 @@ export interface Config {
   readonly origins: readonly string[];
   /** Seconds a customer has for one sign-in to the software. */
   readonly signInSeconds: number;
+  /** Hours after which signed-in software is read again. */
+  readonly refreshHours: number;
   readonly providers: ProviderSettings;
   /** Development: any loopback origin may call, and the portal needs no key on loopback. */
   readonly dev: boolean;
@@ -113,6 +116,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     requester: values.LINKFLOW_REQUESTER,
     maxFileSize: values.LINKFLOW_MAX_FILE_SIZE,
     origins: values.LINKFLOW_ORIGINS,
+    refreshHours: values.LINKFLOW_REFRESH_HOURS,
     signInSeconds: values.LINKFLOW_SIGN_IN_SECONDS,
     providers,
     dev,

@@ -14,6 +14,7 @@ import { createSeal } from './oauth/seal.ts';
 import { failUnfinished, removeOldSignIns } from './oauth/signIns.ts';
 import { createProviders, type Provider } from './providers/index.ts';
 import { createPuller } from './pulls/puller.ts';
+import { refreshOutdated } from './pulls/refreshOutdated.ts';
 import type { Services } from './services.ts';
 import { createInspector } from './uploads/inspector.ts';
 import { removeAbandoned } from './uploads/uploads.ts';
@@ -90,10 +91,15 @@ async function startWithin(config: Config, options: StartOptions, release: Relea
   url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${listener.port}`;
   await inspector.resume();
   await puller.resume();
-  const cleaning = setInterval(() => removeLeftOver(services).catch(() => undefined), hour).unref();
+  const refresh = () => logged(services.log, refreshOutdated(services, puller));
+  await refresh();
+  const hourly = setInterval(() => {
+    void logged(services.log, removeLeftOver(services));
+    void refresh();
+  }, hour).unref();
 
   async function stop(): Promise<void> {
-    clearInterval(cleaning);
+    clearInterval(hourly);
     closing.abort();
     await listener.close();
     await inspector.close();
@@ -110,6 +116,11 @@ async function startWithin(config: Config, options: StartOptions, release: Relea
       return stopping;
     },
   };
+}
+
+/** What is done beside requests may fail: it is done again in an hour. */
+async function logged(log: Log, chore: Promise<void>): Promise<void> {
+  await chore.catch((error: unknown) => log.error('chore.failed', { error: reasonOf(error) }));
 }
 
 async function removeLeftOver(services: Services): Promise<void> {
