@@ -30,7 +30,8 @@ export function tag(name: string): number {
  * to the visitor; a document that declares its own is refused.
  */
 export function createXmlScanner(visitor: XmlVisitor) {
-  let bytes = new Uint8Array();
+  let buffer = new Uint8Array();
+  let bytes = buffer;
   let depth = 0;
   let hasRoot = false;
 
@@ -125,12 +126,15 @@ export function createXmlScanner(visitor: XmlVisitor) {
 
   return {
     read(chunk: Uint8Array): void {
-      const joined = new Uint8Array(bytes.length + chunk.length);
-      joined.set(bytes);
-      joined.set(chunk, bytes.length);
-      bytes = joined;
-      bytes = bytes.slice(scan());
-      if (bytes.length > longestToken) throw new Error('The XML has a text that no report has.');
+      const rest = bytes.length;
+      const size = rest + chunk.length;
+      if (size > longestToken) throw new Error('The XML has a text that no report has.');
+      const room = size > buffer.length ? new Uint8Array(2 * size) : buffer;
+      room.set(bytes);
+      room.set(chunk, rest);
+      buffer = room;
+      bytes = room.subarray(0, size);
+      bytes = bytes.subarray(scan());
     },
     /** @throws Error when an element is not closed. */
     finish(): void {
