@@ -1,6 +1,6 @@
 import { problem } from '../link.problems.ts';
 import { linkSetup } from '../link.setup.ts';
-import { failed, failures, noteProblem, noteTimeout } from './failures.ts';
+import { failed, failures, inTime, keepAnswer, noteProblem, noteTimeout, signInFailures } from './failures.ts';
 import { authorizationRequest, cancelInput, connectionOf, watchInput } from './inputs.ts';
 import { outcomes } from './outcomes.ts';
 
@@ -23,7 +23,7 @@ const answer = linkSetup.createStateConfig({
         input: connectionOf,
         onDone: {
           target: 'judging',
-          actions: [{ type: 'keepConnection', params: ({ event }) => event.output }, 'forgetProblem', 'countPoll'],
+          actions: [keepAnswer, 'forgetProblem', 'countPoll'],
         },
         onError: [...failures, { target: 'resting', actions: [noteProblem, 'countPoll'] }],
       },
@@ -79,13 +79,9 @@ export const authorizing = linkSetup.createStateConfig({
               target: '#watching',
               actions: { type: 'keepAuthorization', params: ({ event }) => event.output },
             },
-            onError: [
-              ...failures,
-              { guard: 'isRetryableFailure', target: 'failed', actions: noteProblem },
-              { target: '#signInFailed', actions: noteProblem },
-            ],
+            onError: [...signInFailures],
           },
-          after: { waitLimit: { target: 'failed', actions: noteTimeout } },
+          ...inTime,
         },
         failed,
       },
@@ -109,11 +105,11 @@ export const authorizing = linkSetup.createStateConfig({
             input: cancelInput,
             onDone: {
               target: '#signIn',
-              actions: [{ type: 'keepConnection', params: ({ event }) => event.output }, 'dropTab'],
+              actions: [keepAnswer, 'dropTab'],
             },
             onError: [...failures, { target: 'failed', actions: noteProblem }],
           },
-          after: { waitLimit: { target: 'failed', actions: noteTimeout } },
+          ...inTime,
         },
         failed,
       },

@@ -1,5 +1,5 @@
 import { linkSetup } from '../link.setup.ts';
-import { failed, failures, noteProblem, noteTimeout } from './failures.ts';
+import { failed, failures, inTime, keepAnswer, noteProblem } from './failures.ts';
 import { connectionOf, connectionRequest } from './inputs.ts';
 import { report } from './report.state.ts';
 
@@ -19,14 +19,11 @@ export const collecting = linkSetup.createStateConfig({
             input: connectionRequest,
             onDone: {
               target: '#briefing',
-              actions: [
-                { type: 'tellStarted', params: ({ event }) => event.output },
-                { type: 'keepConnection', params: ({ event }) => event.output },
-              ],
+              actions: [{ type: 'tellStarted', params: ({ event }) => event.output }, keepAnswer],
             },
             onError: [...failures, { target: 'failed', actions: noteProblem }],
           },
-          after: { waitLimit: { target: 'failed', actions: noteTimeout } },
+          ...inTime,
         },
         failed,
       },
@@ -49,11 +46,11 @@ export const collecting = linkSetup.createStateConfig({
             input: connectionOf,
             onDone: {
               target: '#complete',
-              actions: [{ type: 'keepConnection', params: ({ event }) => event.output }, 'tellLinked'],
+              actions: [keepAnswer, 'tellLinked'],
             },
             onError: [...failures, { target: 'failed', actions: noteProblem }],
           },
-          after: { waitLimit: { target: 'failed', actions: noteTimeout } },
+          ...inTime,
         },
         failed,
       },

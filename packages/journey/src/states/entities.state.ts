@@ -1,5 +1,5 @@
 import { linkSetup } from '../link.setup.ts';
-import { failed, failures, noteProblem, noteTimeout } from './failures.ts';
+import { failed, failures, inTime, keepAnswer, noteProblem } from './failures.ts';
 import { choice, connectionOf } from './inputs.ts';
 
 const accessLost = { guard: 'isSignInOver', target: '#signInFailed', actions: noteProblem } as const;
@@ -25,7 +25,7 @@ export const choosingEntities = linkSetup.createStateConfig({
             },
             onError: [...failures, accessLost, { target: 'failed', actions: noteProblem }],
           },
-          after: { waitLimit: { target: 'failed', actions: noteTimeout } },
+          ...inTime,
         },
         failed,
       },
@@ -47,11 +47,11 @@ export const choosingEntities = linkSetup.createStateConfig({
             input: choice,
             onDone: {
               target: '#signIn',
-              actions: { type: 'keepConnection', params: ({ event }) => event.output },
+              actions: keepAnswer,
             },
             onError: [...failures, accessLost, { target: 'failed', actions: noteProblem }],
           },
-          after: { waitLimit: { target: 'failed', actions: noteTimeout } },
+          ...inTime,
         },
         failed,
       },

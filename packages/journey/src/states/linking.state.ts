@@ -1,7 +1,7 @@
 import { linkSetup } from '../link.setup.ts';
 import { authorizing } from './authorizing.state.ts';
 import { choosingEntities } from './entities.state.ts';
-import { failed, failures, noteProblem, noteTimeout } from './failures.ts';
+import { failed, inTime, keepAnswer, signInFailures } from './failures.ts';
 import { connectionRequest } from './inputs.ts';
 import { outcomes } from './outcomes.ts';
 
@@ -39,18 +39,11 @@ export const linking = linkSetup.createStateConfig({
             input: connectionRequest,
             onDone: {
               target: '#signInInstructing',
-              actions: [
-                { type: 'tellStarted', params: ({ event }) => event.output },
-                { type: 'keepConnection', params: ({ event }) => event.output },
-              ],
+              actions: [{ type: 'tellStarted', params: ({ event }) => event.output }, keepAnswer],
             },
-            onError: [
-              ...failures,
-              { guard: 'isRetryableFailure', target: 'failed', actions: noteProblem },
-              { target: '#signInFailed', actions: noteProblem },
-            ],
+            onError: [...signInFailures],
           },
-          after: { waitLimit: { target: 'failed', actions: noteTimeout } },
+          ...inTime,
         },
         failed,
       },

@@ -1,5 +1,5 @@
 import { linkSetup } from '../link.setup.ts';
-import { failed, noteProblem, noteTimeout } from './failures.ts';
+import { failed, inTime, noteProblem } from './failures.ts';
 
 /** Asks the server who the customer is and what is there already, then goes to where the journey stands. */
 export const opening = linkSetup.createStateConfig({
@@ -16,7 +16,7 @@ export const opening = linkSetup.createStateConfig({
           { target: 'failed', actions: noteProblem },
         ],
       },
-      after: { waitLimit: { target: 'failed', actions: noteTimeout } },
+      ...inTime,
     },
     failed,
     deciding: {
