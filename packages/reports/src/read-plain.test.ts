@@ -4,6 +4,7 @@ import { inspectTable } from './inspect.ts';
 import { openReport } from './open-report.ts';
 import type { OpenReport } from './opened.ts';
 import { createPlainReader } from './read-plain.ts';
+import { ByteRow } from './rows/byte-row.ts';
 import type { ReadOptions, Row } from './rows.types.ts';
 import { settleDates } from './settle-dates.ts';
 
@@ -31,7 +32,7 @@ async function plainOf(row: string) {
   const read = createPlainReader(report.understanding, report.rowWidth);
   for await (const batch of report.source.rows()) {
     const [, last] = batch;
-    if (last && 'source' in last) return read?.(last as never) ?? null;
+    if (last instanceof ByteRow) return read?.(last) ?? null;
   }
   return null;
 }

@@ -56,11 +56,11 @@ export function createPlainReader(
   const { order } = dates;
   const hash = new KeyHash();
   const currencies = new Map<number, string>();
-  const plain = {
+  const plain: { -readonly [key in keyof PlainRow]: PlainRow[key] } & { readonly numbers: number[] } = {
     date: 0,
     supplier: 0,
     bill: 0,
-    currency: undefined as string | undefined,
+    currency: undefined,
     amounts: {
       netAmount: new AsciiAmount(),
       taxAmount: new AsciiAmount(),
@@ -69,7 +69,7 @@ export function createPlainReader(
       quantity: new AsciiAmount(),
       unitAmount: new AsciiAmount(),
       lineAmount: new AsciiAmount(),
-    } satisfies Record<AmountField, AsciiAmount>,
+    },
     numbers: summed.map(() => 0),
   };
   const amountColumns = amountFields.flatMap((field) => {
@@ -79,7 +79,7 @@ export function createPlainReader(
   const inSums = summed.map((field) => plain.amounts[amountFields.find((name) => name === field) ?? 'totalAmount']);
 
   /** The cell looked at, white space aside. */
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   let start = 0;
   let end = 0;
   let isDoubled = false;
@@ -87,7 +87,7 @@ export function createPlainReader(
   /** Whether the row has anything at a column. */
   function seek({ source, first, width }: ByteRow, index: number | undefined): boolean {
     if (index === undefined || index >= width) return false;
-    bytes = source.bytes as Uint8Array<ArrayBuffer>;
+    bytes = source.bytes;
     start = source.bounds[first + 2 * index] ?? 0;
     end = source.bounds[first + 2 * index + 1] ?? 0;
     if (end < 0) {

@@ -78,7 +78,7 @@ export function createCsvSplitter({ delimiter, quote, newline }: Dialect): CsvSp
         at = endOfPlain(close + 1);
       } else {
         places[place] = at;
-        while (at < length && stops[all[at] as number] === 0) at += 1;
+        while (at < length && stops[all[at] ?? 0] === 0) at += 1;
         if (isLong) at = endOfPlain(at);
         places[place + 1] = at;
       }
