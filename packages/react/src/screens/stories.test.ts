@@ -1,36 +1,15 @@
-import { screenIds } from '@linkflow/journey';
+import { problemKinds, screenIds } from '@linkflow/journey';
 import { describe, expect, it } from 'vitest';
+import { problemScreens } from '../workshop/problemScreens.ts';
+import { screenStates } from '../workshop/screenStates.ts';
 
 const sources = import.meta.glob<string>('./*/*.stories.tsx', { query: '?raw', import: 'default', eager: true });
 
-/** Every state a customer can find a screen in. A new state is added here with its story. */
-const states: Readonly<Record<string, readonly string[]>> = {
-  opening: ['Waiting', 'Offline', 'ServiceFailed'],
-  unavailable: ['Expired', 'Unknown'],
-  landing: ['Default'],
-  selecting: ['Results', 'Loading', 'Searching', 'None', 'Failed', 'Selected', 'SelectedElsewhere', 'Connected'],
-  consenting: ['Upload', 'SignIn'],
-  requesting: ['Waiting', 'Failed', 'Busy', 'Removed'],
-  signInInstructing: ['Ready', 'GuideLoading', 'GuideFailed', 'Redirect', 'WithoutUpload'],
-  authorizing: [
-    ...['Starting', 'StartingFailed', 'Waiting', 'Quiet', 'SuspectClosed', 'Closed', 'Confirming', 'Cancelling'],
-    ...['CancellingFailed', 'Blocked', 'BlockedStarting', 'Redirect', 'Reloaded', 'Offline', 'AddressUnknown'],
-  ],
-  choosingEntities: ['Nothing', 'Chosen', 'Loading', 'LoadingFailed', 'Sending', 'SendingFailed', 'Many', 'LongNames'],
-  signInFailed: ['Refused', 'RoleMissing', 'ProviderFailed', 'NoEntities', 'TimedOut', 'Lost', 'Unavailable'],
-  briefing: ['Ready', 'GuideLoading', 'GuideFailed', 'OneReceived', 'FourReports'],
-  instructing: ['Ready', 'Bills', 'GuideLoading', 'GuideFailed', 'Interrupted', 'Pdf', 'SeveralFiles', 'TooLarge'],
-  checking: ['Working', 'Starting', 'Stopped', 'TimedOut'],
-  reviewing: ['Clear', 'Warnings', 'WrongKind', 'Unsure', 'ColumnMissing', 'NothingKnown', 'DateOrder'],
-  uploading: ['Sending', 'Starting', 'AtNothing', 'AtEverything', 'Paused', 'Interrupted', 'Unreachable', 'Unexpected'],
-  confirming: ['Waiting', 'Failed'],
-  received: ['WithNext', 'Last', 'WithoutSummary'],
-  submitting: ['Waiting', 'Failed', 'ReportMissing'],
-  complete: ['Upload', 'SignIn', 'SignInStored', 'SignInSeveral', 'SignInMany', 'SignInNothingYet'],
-  leaving: ['Resting', 'Uploading'],
-};
+/** Ways to look at every screen, whatever its state. */
+const variations = ['Dark', 'Narrow', 'Wide', 'RightToLeft', 'Pseudo'];
 
-const everywhere = ['Dark', 'Narrow'];
+/** Those that show no name of a company, a software or a file. */
+const withoutNames = ['opening', 'unavailable', 'confirming', 'submitting', 'leaving'];
 
 function storiesOf(screen: string): string[] {
   const [, source = ''] = Object.entries(sources).find(([path]) => path.startsWith(`./${screen}/`)) ?? [];
@@ -39,10 +18,25 @@ function storiesOf(screen: string): string[] {
 
 describe('The stories', () => {
   it('know every screen', () => {
-    expect(Object.keys(states).toSorted()).toEqual([...screenIds, 'leaving'].toSorted());
+    expect(Object.keys(screenStates).toSorted()).toEqual([...screenIds, 'leaving'].toSorted());
   });
 
-  it.each(Object.entries(states))('show %s in each of its states, dark and narrow', (screen, expected) => {
-    expect(storiesOf(screen)).toEqual(expect.arrayContaining([...expected, ...everywhere]));
+  it.each(Object.entries(screenStates))('show %s in each of its states', (screen, states) => {
+    expect(storiesOf(screen)).toEqual(expect.arrayContaining([...states]));
+  });
+
+  it.each(Object.keys(screenStates))('show %s dark, narrow, wide, right to left and with longer words', (screen) => {
+    expect(storiesOf(screen)).toEqual(expect.arrayContaining(variations));
+  });
+
+  it.each(Object.keys(screenStates).filter((screen) => !withoutNames.includes(screen)))(
+    'show %s with long names',
+    (screen) => expect(storiesOf(screen)).toContain('LongNames'),
+  );
+
+  it.each(Object.keys(problemKinds))('show %s on every screen where it can be met', (code) => {
+    const screens: readonly string[] = Object.entries(problemScreens).find(([known]) => known === code)?.[1] ?? [];
+    expect(screens).not.toEqual([]);
+    for (const screen of screens) expect(storiesOf(screen)).toContain('EveryProblem');
   });
 });

@@ -1,8 +1,10 @@
 import { problem } from '@linkflow/journey';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { longHost, longParties, longSignInSoftware } from '../../fixtures/longNames.ts';
 import { screenProps } from '../../fixtures/screens.ts';
 import { xero } from '../../fixtures/software.ts';
+import { ForEachProblem } from '../../workshop/ForEachProblem.tsx';
 import { AuthorizingScreen } from './AuthorizingScreen.tsx';
 
 const meta = {
@@ -36,3 +38,17 @@ export const Narrow: Story = { args: { state: 'quiet' }, globals: { width: '320'
 export const Wide: Story = { globals: { width: '960' } };
 export const RightToLeft: Story = { args: { display: 'blocked' }, globals: { direction: 'rtl' } };
 export const Pseudo: Story = { globals: { locale: 'en-XA' } };
+export const EveryProblem: Story = {
+  parameters: { screen: null },
+  render: (args) => (
+    <ForEachProblem on="authorizing">
+      {(problem) => (
+        <AuthorizingScreen {...args} {...(problem.code === 'signIn.closed' ? { state: 'closed' } : { problem })} />
+      )}
+    </ForEachProblem>
+  ),
+};
+export const LongNames: Story = {
+  args: { ...longParties, integration: longSignInSoftware },
+  parameters: { ...longHost, software: longSignInSoftware },
+};

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { longHost, longParties, longSoftware } from '../../fixtures/longNames.ts';
 import { suppliersReceived } from '../../fixtures/reports.ts';
 import { screenProps } from '../../fixtures/screens.ts';
 import { netsuite } from '../../fixtures/software.ts';
@@ -40,3 +41,7 @@ export const Narrow: Story = { globals: { width: '320' } };
 export const Wide: Story = { globals: { width: '960' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Pseudo: Story = { globals: { locale: 'en-XA' } };
+export const LongNames: Story = {
+  args: { ...longParties, integration: longSoftware },
+  parameters: { ...longHost, software: longSoftware },
+};

@@ -4,6 +4,7 @@ import { fn } from 'storybook/test';
 import { screenProps } from '../../fixtures/screens.ts';
 import { entities, manyEntities } from '../../fixtures/signIn.ts';
 import { xero } from '../../fixtures/software.ts';
+import { ForEachProblem } from '../../workshop/ForEachProblem.tsx';
 import { ChoosingEntitiesScreen } from './ChoosingEntitiesScreen.tsx';
 
 const meta = {
@@ -37,3 +38,11 @@ export const Narrow: Story = { args: { entities: manyEntities, chosen: ['shop-2'
 export const Wide: Story = { args: { chosen: ['uk'] }, globals: { width: '960' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Pseudo: Story = { globals: { locale: 'en-XA' } };
+export const EveryProblem: Story = {
+  parameters: { screen: null },
+  render: (args) => (
+    <ForEachProblem on="choosingEntities">
+      {(problem) => <ChoosingEntitiesScreen {...args} state="loading" entities={[]} problem={problem} />}
+    </ForEachProblem>
+  ),
+};

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { longHost, longParties, longSoftware } from '../../fixtures/longNames.ts';
 import { screenProps } from '../../fixtures/screens.ts';
 import { billsPull, billsStored, pullsOfIreland, pullsOfMany, signedIn, suppliersPull } from '../../fixtures/signIn.ts';
 import { netsuite, xero } from '../../fixtures/software.ts';
@@ -42,3 +43,7 @@ export const SignInWide: Story = { ...SignInSeveral, globals: { width: '960' } }
 export const Wide: Story = { globals: { width: '960' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Pseudo: Story = { globals: { locale: 'en-XA' } };
+export const LongNames: Story = {
+  args: { ...longParties, integration: longSoftware },
+  parameters: { ...longHost, software: longSoftware },
+};

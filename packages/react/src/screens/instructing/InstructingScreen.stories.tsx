@@ -2,8 +2,10 @@ import { problem } from '@linkflow/journey';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
 import { billsGuide } from '../../fixtures/guides.ts';
+import { longFile, longHost, longSoftware } from '../../fixtures/longNames.ts';
 import { screenProps } from '../../fixtures/screens.ts';
 import { netsuite } from '../../fixtures/software.ts';
+import { ForEachProblem } from '../../workshop/ForEachProblem.tsx';
 import { InstructingScreen } from './InstructingScreen.tsx';
 
 const meta = {
@@ -36,3 +38,13 @@ export const Wide: Story = { globals: { width: '960' } };
 export const WideWithProblem: Story = { args: { problem: problem('report.pdf') }, globals: { width: '960' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Pseudo: Story = { globals: { locale: 'en-XA' } };
+export const EveryProblem: Story = {
+  parameters: { screen: null },
+  render: (args) => (
+    <ForEachProblem on="instructing">{(problem) => <InstructingScreen {...args} problem={problem} />}</ForEachProblem>
+  ),
+};
+export const LongNames: Story = {
+  args: { integration: longSoftware, interrupted: longFile.name },
+  parameters: { ...longHost, software: longSoftware },
+};

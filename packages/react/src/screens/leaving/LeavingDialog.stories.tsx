@@ -14,3 +14,6 @@ export const Resting: Story = {};
 export const Uploading: Story = { args: { uploading: true } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Narrow: Story = { args: { uploading: true }, globals: { width: '320' } };
+export const Wide: Story = { globals: { width: '960' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const Pseudo: Story = { globals: { locale: 'en-XA' } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { longFile, longHost } from '../../fixtures/longNames.ts';
 import { billsReceived, suppliersReceived } from '../../fixtures/reports.ts';
 import { screenProps } from '../../fixtures/screens.ts';
 import { netsuite } from '../../fixtures/software.ts';
@@ -21,3 +22,8 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 export const Narrow: Story = { globals: { width: '320' } };
 export const Wide: Story = { globals: { width: '960' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const LongNames: Story = {
+  args: { report: { ...suppliersReceived, fileName: longFile.name } },
+  parameters: longHost,
+};
+export const Pseudo: Story = { globals: { locale: 'en-XA' } };

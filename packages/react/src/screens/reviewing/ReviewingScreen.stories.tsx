@@ -9,6 +9,7 @@ import {
   kindUnsure,
   nothingKnown,
 } from '../../fixtures/inspections.ts';
+import { longFile, longHost, longSoftware } from '../../fixtures/longNames.ts';
 import { billsFile } from '../../fixtures/reports.ts';
 import { screenProps } from '../../fixtures/screens.ts';
 import { netsuite } from '../../fixtures/software.ts';
@@ -42,3 +43,7 @@ export const Wide: Story = { ...bills, globals: { width: '960' } };
 export const WideBlocked: Story = { args: { inspection: columnMissing }, globals: { width: '960' } };
 export const RightToLeft: Story = { ...bills, globals: { direction: 'rtl' } };
 export const Pseudo: Story = { args: { inspection: columnMissing }, globals: { locale: 'en-XA' } };
+export const LongNames: Story = {
+  args: { file: longFile, integration: longSoftware },
+  parameters: { ...longHost, software: longSoftware },
+};

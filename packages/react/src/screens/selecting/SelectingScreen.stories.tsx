@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { longHost, longParties, longSoftware } from '../../fixtures/longNames.ts';
 import { connection } from '../../fixtures/reports.ts';
 import { screenProps, search } from '../../fixtures/screens.ts';
-import { netsuite, sageIntacct, xero } from '../../fixtures/software.ts';
+import { catalogue, manySoftware, netsuite, sageIntacct, xero } from '../../fixtures/software.ts';
 import { SelectingScreen } from './SelectingScreen.tsx';
 
 const meta = {
@@ -44,3 +45,16 @@ export const Narrow: Story = { globals: { width: '320' } };
 export const Wide: Story = { args: { selected: netsuite }, globals: { width: '960' } };
 export const RightToLeft: Story = { args: { selected: netsuite }, globals: { direction: 'rtl' } };
 export const Pseudo: Story = { globals: { locale: 'en-XA' } };
+export const One: Story = {
+  args: { search: { ...search, query: 'intacct', results: [sageIntacct], total: 1, hasMore: false } },
+};
+export const FiveThousand: Story = { args: { search: { ...search, results: manySoftware, total: 5000 } } };
+export const LongNames: Story = {
+  args: {
+    ...longParties,
+    search: { ...search, results: [longSoftware, ...catalogue], total: 13, hasMore: false },
+    selected: longSoftware,
+    connected: [{ integration: longSoftware, connection }],
+  },
+  parameters: longHost,
+};

@@ -1,8 +1,10 @@
 import { problem } from '@linkflow/journey';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { longHost, longParties, longSignInSoftware } from '../../fixtures/longNames.ts';
 import { screenProps } from '../../fixtures/screens.ts';
 import { xero } from '../../fixtures/software.ts';
+import { ForEachProblem } from '../../workshop/ForEachProblem.tsx';
 import { SignInFailedScreen } from './SignInFailedScreen.tsx';
 
 const meta = {
@@ -27,3 +29,17 @@ export const Narrow: Story = { args: { problem: problem('signIn.roleMissing') },
 export const Wide: Story = { args: { problem: problem('signIn.roleMissing') }, globals: { width: '960' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Pseudo: Story = { globals: { locale: 'en-XA' } };
+export const EveryProblem: Story = {
+  parameters: { screen: null },
+  render: (args) => (
+    <ForEachProblem on="signInFailed">
+      {(problem) => (
+        <SignInFailedScreen {...args} problem={problem} canSignIn={problem.code !== 'signIn.unavailable'} />
+      )}
+    </ForEachProblem>
+  ),
+};
+export const LongNames: Story = {
+  args: { ...longParties, integration: longSignInSoftware, problem: problem('signIn.roleMissing') },
+  parameters: { ...longHost, software: longSignInSoftware },
+};

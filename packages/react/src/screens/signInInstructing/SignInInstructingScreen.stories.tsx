@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { longHost, longParties, longSignInSoftware } from '../../fixtures/longNames.ts';
 import { screenProps } from '../../fixtures/screens.ts';
 import { xero } from '../../fixtures/software.ts';
 import { SignInInstructingScreen } from './SignInInstructingScreen.tsx';
@@ -23,3 +24,7 @@ export const Narrow: Story = { globals: { width: '320' } };
 export const Wide: Story = { globals: { width: '960' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Pseudo: Story = { globals: { locale: 'en-XA' } };
+export const LongNames: Story = {
+  args: { ...longParties, integration: longSignInSoftware },
+  parameters: { ...longHost, software: longSignInSoftware },
+};

@@ -1,9 +1,11 @@
 import { problem } from '@linkflow/journey';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
+import { longFile, longHost } from '../../fixtures/longNames.ts';
 import { billsFile } from '../../fixtures/reports.ts';
 import { screenProps } from '../../fixtures/screens.ts';
 import { netsuite } from '../../fixtures/software.ts';
+import { ForEachProblem } from '../../workshop/ForEachProblem.tsx';
 import { UploadingScreen } from './UploadingScreen.tsx';
 
 const meta = {
@@ -31,3 +33,12 @@ export const Narrow: Story = {
 export const Wide: Story = { globals: { width: '960' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Pseudo: Story = { globals: { locale: 'en-XA' } };
+export const EveryProblem: Story = {
+  parameters: { screen: null },
+  render: (args) => (
+    <ForEachProblem on="uploading">
+      {(problem) => <UploadingScreen {...args} state="interrupted" problem={problem} />}
+    </ForEachProblem>
+  ),
+};
+export const LongNames: Story = { args: { file: longFile }, parameters: longHost };
