@@ -133,6 +133,17 @@ test.describe('a tab that is not there', () => {
   });
 });
 
+test('going back before choosing companies gives the access back', async ({ journey, bank }) => {
+  const { company, software } = await atSoftware(journey, bank);
+  await software.signIn('group');
+  await software.allow();
+  await expect(journey.heading('Which companies should be connected?')).toBeVisible();
+  await journey.button('Back').click();
+  await expect(journey.heading(/^Sign in to Ledger/)).toBeVisible();
+  await nothingIsConnected(bank, company);
+  expect((await bank.company(company)).connections[0]?.signIn?.status).toBe('idle');
+});
+
 test.describe('a long wait', () => {
   test('an answer after ten minutes still connects', async ({ journey, bank }) => {
     await journey.page.clock.install();

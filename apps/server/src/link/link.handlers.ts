@@ -5,9 +5,9 @@ import { ApiFailure } from '../http/errors.ts';
 import { createGuessLimit } from '../http/guessLimit.ts';
 import type { Handlers } from '../http/mount.ts';
 import { hashOf, tokenLifetime } from '../http/tokens.ts';
+import { cancelSignIn } from '../oauth/cancelSignIn.ts';
 import { chooseEntities, listEntities } from '../oauth/entities.ts';
 import { requestAuthorization } from '../oauth/requestAuthorization.ts';
-import { cancelSignIns } from '../oauth/signIns.ts';
 import type { Puller } from '../pulls/puller.ts';
 import type { Services } from '../services.ts';
 import { companyOfLink } from './companyLinks.ts';
@@ -67,10 +67,9 @@ export function linkHandlers(services: Services, puller: Puller): Handlers<LinkR
       return authorization;
     },
     async cancelAuthorization({ company: { companyId }, id }) {
-      const connection = await getConnection(services, companyId, id('id'));
-      await cancelSignIns(db, connection.id);
-      changes.announce(connection.id);
-      return getConnection(services, companyId, connection.id);
+      const connectionId = id('id');
+      await cancelSignIn(services, { companyId, connectionId });
+      return getConnection(services, companyId, connectionId);
     },
     listEntities: ({ company: { companyId }, id }) => listEntities(services, { companyId, connectionId: id('id') }),
     async chooseEntities({ body, company: { companyId }, id }) {

@@ -47,6 +47,17 @@ describe('the companies inside a software', () => {
     expect((await records('?entity=three')).json.totalResults).toBe(0);
   });
 
+  it('cannot be chosen any more after going back, and the access is given back', async () => {
+    const { call, connection, software } = await withSeveral();
+    expect((await call('DELETE', '/authorization')).json).toMatchObject({
+      status: 'PendingAuth',
+      signIn: { status: 'idle' },
+    });
+    expect((await call('GET', '/entities')).status).toBe(409);
+    expect(software.calls).toContain('/revoke');
+    expect((await connection()).status).toBe('PendingAuth');
+  });
+
   it('that are chosen no more are forgotten', async () => {
     const { call, connection } = await withSeveral();
     await call('PUT', '/entities', { entityIds: ['one', 'two'] });
