@@ -18,6 +18,7 @@ const lateDependencies = [
   '@testing-library/react',
   '@xstate/react',
   'xstate',
+  'xstate/graph',
   'valibot',
   'papaparse',
   'fflate',

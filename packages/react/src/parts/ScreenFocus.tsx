@@ -8,9 +8,10 @@ interface ScreenFocusProps {
   readonly children: ReactNode;
 }
 
-/** Moves the focus to the heading of each new screen inside it. */
+/** Moves the focus to the heading of each new screen inside it, and of one that what had the focus has gone from. */
 export function ScreenFocus({ focusFirst, children }: ScreenFocusProps) {
   const current = useRef<HTMLElement | null>(null);
+  const focused = useRef<Element | null>(null);
   const isInUse = useRef(false);
   const arrive = useCallback(
     (heading: HTMLElement) => {
@@ -23,9 +24,26 @@ export function ScreenFocus({ focusFirst, children }: ScreenFocusProps) {
   const use = () => {
     isInUse.current = true;
   };
+
+  // What had the focus may have gone with its state of the screen, such as a button that was pressed.
+  useEffect(() => {
+    if (focused.current?.isConnected !== false) return;
+    focused.current = null;
+    if (document.activeElement === document.body) current.current?.focus();
+  });
   return (
     <ArriveContext.Provider value={arrive}>
-      <div data-part="body" onClickCapture={use} onDropCapture={use}>
+      <div
+        data-part="body"
+        onClickCapture={use}
+        onDropCapture={use}
+        onFocusCapture={({ target }) => {
+          focused.current = target;
+        }}
+        onBlurCapture={() => {
+          focused.current = null;
+        }}
+      >
         {children}
       </div>
     </ArriveContext.Provider>
