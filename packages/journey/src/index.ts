@@ -3,6 +3,7 @@ export { createEnvelope, keepEnvelope, readEnvelope } from './link.envelope.ts';
 export type { LinkLogic } from './link.logic.ts';
 export { createLinkLogic } from './link.logic.ts';
 export type {
+  EarlierReport,
   FileShelf,
   JourneyStore,
   LinkBackend,
@@ -14,7 +15,8 @@ export type {
 } from './link.ports.ts';
 export type { Problem, ProblemActor, ProblemCode } from './link.problems.ts';
 export { isProblemCode, LinkError, problem, problemKinds, toProblem } from './link.problems.ts';
-export { currentKind, reportOf } from './link.reports.ts';
+export type { Recipe } from './link.recipes.ts';
+export { currentKind, otherKindOf, reportOf } from './link.reports.ts';
 
 export {
   selectAuthorizing,
@@ -22,6 +24,7 @@ export {
   selectIsFinished,
   selectIsLeaving,
   selectIsPaused,
+  selectIsReading,
   selectIsResumable,
   selectIsUploading,
   selectKind,
@@ -41,6 +44,7 @@ export type {
   LinkTag,
   SavedProgress,
   ScreenId,
+  SentReport,
   SignInTab,
 } from './link.types.ts';
 export { screenIds } from './link.types.ts';

@@ -14,12 +14,14 @@ import { fromCallback, fromPromise } from 'xstate';
 import { readEnvelope } from './link.envelope.ts';
 import type { LinkPorts, Progress } from './link.ports.ts';
 import { LinkError, toProblem } from './link.problems.ts';
-import type { EffectEvent, SavedProgress, SignInTab } from './link.types.ts';
+import { type Recipe, readRecipes, recipesKey } from './link.recipes.ts';
+import type { EffectEvent, SavedProgress, SentReport, SignInTab } from './link.types.ts';
 
 /** What the server knows of the customer, and what an earlier visit in this browser left. */
 export interface OpenedSession {
   readonly session: Session;
   readonly saved: SavedProgress | null;
+  readonly recipes: readonly Recipe[];
 }
 
 /** Who hears the progress of an effect: the journey itself. */
@@ -38,6 +40,7 @@ export interface InspectReportInput extends ProgressListener {
   readonly handle: string;
   readonly expected: ReportKind;
   readonly layout: ReportLayout;
+  readonly sent: readonly SentReport[];
 }
 
 export interface UploadReportInput extends ProgressListener {
@@ -95,16 +98,30 @@ export function createLinkActors(ports: LinkPorts | null) {
 
   return {
     openSession: fromPromise<OpenedSession>(async ({ signal }) => {
-      const session = await need().backend.getSession({ signal });
-      const kept = readEnvelope(need().store.read(session.company.id), new Date());
-      return { session, saved: kept?.snapshot ?? null };
+      const { backend, store } = need();
+      const session = await backend.getSession({ signal });
+      const { id } = session.company;
+      const kept = readEnvelope(store.read(id), new Date());
+      return { session, saved: kept?.snapshot ?? null, recipes: readRecipes(store.read(recipesKey(id))) };
     }),
     createConnection: fromPromise<Connection, CreateConnectionInput>(({ input, signal }) =>
       need().backend.createConnection({ ...input, signal }),
     ),
     inspectReport: fromPromise<ReportInspection, InspectReportInput>(async ({ input, signal }) => {
-      const { expected, layout } = input;
-      return need().reader.inspect({ file: fileOf(input.handle), expected, layout, signal, onProgress: report(input) });
+      const { expected, layout, listener } = input;
+      const { files, reader } = need();
+      return reader.inspect({
+        file: fileOf(input.handle),
+        expected,
+        layout,
+        sent: input.sent.flatMap(({ handle, ...sent }) => {
+          const file = files.get(handle);
+          return file ? [{ ...sent, file }] : [];
+        }),
+        signal,
+        onProgress: report(input),
+        onPreview: (inspection) => listener.send({ type: 'effect.previewed', inspection }),
+      });
     }),
     uploadReport: fromPromise<ReceivedReport, UploadReportInput>(async ({ input, signal }) => {
       const { connectionId, kind, layout } = input;

@@ -1,5 +1,6 @@
 import type { Integration } from '@linkflow/contract';
 import type { JourneyStore } from './link.ports.ts';
+import { recipesKey, writeRecipes } from './link.recipes.ts';
 import { selectIsFinished, selectIsResumable } from './link.selectors.ts';
 import type { LinkSnapshot, SavedProgress } from './link.types.ts';
 
@@ -31,13 +32,19 @@ export function createEnvelope(snapshot: LinkSnapshot, now: Date): LinkEnvelope 
   };
 }
 
-/** Keeps where the journey stands, or forgets it once the customer has finished. Does nothing in between. */
+/**
+ * Keeps where the journey stands, or forgets it once the customer has finished. Does nothing in between. Corrections to
+ * reports are kept beyond the end.
+ */
 export function keepEnvelope(store: JourneyStore, snapshot: LinkSnapshot, now: Date): void {
   const companyId = snapshot.context.session?.company.id;
   if (!companyId) return;
   const envelope = createEnvelope(snapshot, now);
   if (selectIsFinished(snapshot)) store.write(companyId, null);
   else if (envelope) store.write(companyId, JSON.stringify(envelope));
+  const { recipes } = snapshot.context;
+  const key = recipesKey(companyId);
+  if (envelope && (recipes.length > 0 || store.read(key))) store.write(key, writeRecipes(recipes));
 }
 
 /** Reads a kept envelope; null for anything else, another version, or one older than 30 days. */

@@ -66,17 +66,6 @@ describe('the upload branch', () => {
     expect(journey.actor.getSnapshot().context.integration).toEqual(integration);
   });
 
-  it('inspects again with the correction when the customer adjusts the layout', async () => {
-    const journey = startJourney();
-    await toBriefing(journey);
-    journey.actor.send({ type: 'briefing.continue' });
-    await toReview(journey);
-    journey.actor.send({ type: 'report.adjust', layout: { headerRow: 2 } });
-    expect(selectScreen(journey.actor.getSnapshot())).toBe('checking');
-    await journey.on('reviewing');
-    expect(journey.actor.getSnapshot().context.layout).toEqual({ headerRow: 2 });
-  });
-
   it('stays at the drop zone with the reason when a file cannot be used', async () => {
     const journey = startJourney(scenarios.refused);
     await toBriefing(journey);

@@ -104,6 +104,13 @@ export interface LinkBackend {
   completeConnection(options: Abortable & { connectionId: string }): Promise<Connection>;
 }
 
+/** A report sent before, to hold another one against. */
+export interface EarlierReport {
+  readonly kind: ReportKind;
+  readonly file: File;
+  readonly layout: ReportLayout;
+}
+
 /** Understands a report file off the main thread. */
 export interface ReportReader {
   /** Resolves also for files that cannot be used: the inspection's issues say why. Rejects with `reader.failed` only. */
@@ -112,7 +119,11 @@ export interface ReportReader {
       file: File;
       expected: ReportKind;
       layout?: ReportLayout;
+      /** Reports of the same visit: what does not fit them is among the issues. */
+      sent?: readonly EarlierReport[];
       onProgress?: (progress: Progress) => void;
+      /** What the first rows of a large file say, long before the end. */
+      onPreview?: (inspection: ReportInspection) => void;
     },
   ): Promise<ReportInspection>;
 }
@@ -125,11 +136,14 @@ export interface FileShelf {
   get(handle: string): File | undefined;
 }
 
-/** Keeps a journey's envelope between two visits of one browser. Storage that fails counts as empty. */
+/**
+ * Keeps texts between two visits of one browser: a journey's envelope under the id of the company, its corrections to reports
+ * under `<id>.recipes`. Storage that fails counts as empty.
+ */
 export interface JourneyStore {
-  read(companyId: string): string | null;
+  read(key: string): string | null;
   /** Null forgets what was kept. */
-  write(companyId: string, envelope: string | null): void;
+  write(key: string, text: string | null): void;
 }
 
 /**

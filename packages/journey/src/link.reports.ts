@@ -6,7 +6,7 @@ import {
   refusalOf,
 } from '@linkflow/contract';
 import type { ProblemCode } from './link.problems.ts';
-import type { LinkContext } from './link.types.ts';
+import type { LinkContext, SentReport } from './link.types.ts';
 
 /** Refusals that another header row, another column or the customer's word can mend. */
 const mendable: ReadonlySet<string> = new Set(['report.noKnownColumns', 'report.columnMissing', 'report.wrongKind']);
@@ -25,6 +25,20 @@ export function reportOf(connection: Connection | null, kind: ReportKind | null)
 /** The connection with one more report, in place of an earlier one of its kind. */
 export function withReport(connection: Connection, report: ReceivedReport): Connection {
   return { ...connection, reports: [...connection.reports.filter(({ kind }) => kind !== report.kind), report] };
+}
+
+/** The reports of this visit with one more, whose file is the one at hand. */
+export function withSent({ sent, file, layout }: LinkContext, { kind }: ReceivedReport): readonly SentReport[] {
+  if (!file) return sent;
+  return [...sent.filter((earlier) => earlier.kind !== kind), { kind, handle: file.handle, layout }];
+}
+
+/** The other report that a file is, where that one is needed and not there yet. */
+export function otherKindOf(context: LinkContext): ReportKind | null {
+  const { connection, preview, inspection } = context;
+  const found = (preview ?? inspection)?.kind.value;
+  const needed = connection?.requiredReports.find((kind) => kind === found) ?? null;
+  return needed !== currentKind(context) && reportOf(connection, needed) === null ? needed : null;
 }
 
 /** Index of the first required report that is not stored, or -1 when all are. */

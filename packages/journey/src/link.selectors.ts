@@ -32,6 +32,9 @@ export const selectIsResumable = (snapshot: LinkSnapshot): boolean => snapshot.h
 /** Whether the customer has confirmed the end of a complete journey. */
 export const selectIsFinished = (snapshot: LinkSnapshot): boolean => snapshot.hasTag('finished');
 
+/** Whether a file whose review is on screen is still being read. */
+export const selectIsReading = (snapshot: LinkSnapshot): boolean => snapshot.hasTag('reading');
+
 /** Whether a report is on its way, paused and interrupted uploads included. */
 export const selectIsUploading = (snapshot: LinkSnapshot): boolean => snapshot.hasTag('uploading');
 

@@ -9,11 +9,36 @@ import {
 import { assign, cancel, emit, enqueueActions, raise, setup } from 'xstate';
 import { createLinkActors, type OpenedSession } from './link.actors.ts';
 import { failureOf, type Problem, problem } from './link.problems.ts';
-import { currentKind, firstMissing, reportOf, unusableBecause, withReport } from './link.reports.ts';
+import { printOf, recipeFor, withRecipe } from './link.recipes.ts';
+import {
+  currentKind,
+  firstMissing,
+  otherKindOf,
+  reportOf,
+  unusableBecause,
+  withReport,
+  withSent,
+} from './link.reports.ts';
 import { resume } from './link.resume.ts';
 import type { EffectEvent, LinkContext, LinkEmitted, LinkEvent, LinkInput, LinkMeta, LinkTag } from './link.types.ts';
 
-const noFile = { file: null, layout: {}, inspection: null, progress: null, problem: null } as const;
+const noFile = {
+  file: null,
+  layout: {},
+  past: [],
+  remembered: false,
+  origin: null,
+  inspection: null,
+  preview: null,
+  progress: null,
+  problem: null,
+} as const;
+
+/** How many corrections can be taken back. */
+const mostUndone = 50;
+
+const originOf = (context: LinkContext, inspection: ReportInspection): string =>
+  context.origin ?? printOf(currentKind(context), inspection);
 
 /** The vocabulary of the journey: what its states may invoke, ask and do. The states themselves are in `states/`. */
 export const linkSetup = setup({
@@ -63,7 +88,14 @@ export const linkSetup = setup({
     isFirstReport: ({ context }) => context.position === 0,
     isStored: ({ context }) => reportOf(context.connection, currentKind(context))?.status === 'stored',
     isInspecting: ({ context }) => reportOf(context.connection, currentKind(context))?.status === 'inspecting',
-    isUnusable: (_, inspection: ReportInspection) => unusableBecause(inspection) !== null,
+    /** A file that a correction made unusable is still on screen, so that the correction can be taken back. */
+    isUnusable: ({ context }, inspection: ReportInspection) =>
+      context.past.length === 0 && unusableBecause(inspection) !== null,
+    hasRecipe: ({ context }, inspection: ReportInspection) =>
+      context.origin === null && recipeFor(context.recipes, originOf(context, inspection)) !== null,
+    hasInspection: ({ context }) => context.inspection !== null,
+    canUndo: ({ context }) => context.past.length > 0,
+    canUseFor: ({ context, event }) => event.type === 'report.useFor' && otherKindOf(context) === event.kind,
     isReviewable: ({ context }) => context.inspection !== null && refusalOf(context.inspection) === null,
     isRetryable: ({ context }) => context.problem?.retryable === true,
     hasNothingToLose: ({ context }) => context.integration === null || context.connection?.status === 'Linked',
@@ -74,8 +106,9 @@ export const linkSetup = setup({
     isFileRefused: ({ event }) => /^(report|upload)\./.test(failureOf(event).code),
   },
   actions: {
-    keepSession: assign(({ context }, { session, saved }: OpenedSession) => ({
+    keepSession: assign(({ context }, { session, saved, recipes }: OpenedSession) => ({
       session,
+      recipes,
       ...resume(context, session, saved),
     })),
     pickIntegration: assign({
@@ -93,8 +126,9 @@ export const linkSetup = setup({
       enqueue.assign({ told: false });
       enqueue.emit({ type: 'connection.started', connection });
     }),
-    keepConnection: assign((_, connection: Connection) => ({
+    keepConnection: assign(({ context }, connection: Connection) => ({
       connection,
+      sent: connection.id === context.connection?.id ? context.sent : [],
       position: Math.max(0, firstMissing(connection)),
     })),
     takeTab: assign(({ event }) =>
@@ -115,13 +149,39 @@ export const linkSetup = setup({
       event.type === 'report.drop' ? { ...noFile, file: event.file, interrupted: null } : {},
     ),
     dropFile: assign(noFile),
-    adjustLayout: assign({
-      layout: ({ event, context }) =>
-        event.type === 'report.adjust' ? { ...context.layout, ...event.layout } : context.layout,
+    adjustLayout: assign(({ event, context: { past, layout } }) =>
+      event.type === 'report.adjust'
+        ? { layout: event.layout, past: [...past, layout].slice(-mostUndone), remembered: false }
+        : {},
+    ),
+    undoLayout: assign(({ context: { past } }) => ({
+      layout: past.at(-1) ?? {},
+      past: past.slice(0, -1),
+      remembered: false,
+    })),
+    applyRecipe: assign(({ context }, inspection: ReportInspection) => {
+      const origin = originOf(context, inspection);
+      return { origin, layout: recipeFor(context.recipes, origin) ?? {}, past: [{}], remembered: true };
     }),
-    keepInspection: assign({ inspection: (_, inspection: ReportInspection) => inspection }),
+    useFor: assign(({ event, context }) =>
+      event.type === 'report.useFor'
+        ? {
+            ...noFile,
+            file: context.file,
+            position: context.connection?.requiredReports.indexOf(event.kind) ?? context.position,
+          }
+        : {},
+    ),
+    keepPreview: assign(({ context }, preview: ReportInspection) => ({ preview, origin: originOf(context, preview) })),
+    keepInspection: assign(({ context }, inspection: ReportInspection) => ({
+      inspection,
+      preview: null,
+      origin: originOf(context, inspection),
+    })),
     keepReport: assign(({ context }, report: ReceivedReport) => ({
       ...noFile,
+      recipes: withRecipe(context.recipes, context.origin, context.layout),
+      sent: withSent(context, report),
       connection: context.connection && withReport(context.connection, report),
     })),
     goToMissing: assign({ position: ({ context }) => (context.connection ? firstMissing(context.connection) : 0) }),

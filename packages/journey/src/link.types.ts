@@ -5,12 +5,14 @@ import type {
   Entity,
   Integration,
   ReportInspection,
+  ReportKind,
   ReportLayout,
   Session,
 } from '@linkflow/contract';
 import type { Snapshot, StateValue } from 'xstate';
 import type { Progress } from './link.ports.ts';
 import type { Problem, ProblemCode } from './link.problems.ts';
+import type { Recipe } from './link.recipes.ts';
 
 /** Every screen a customer can be on. A view has exactly one component for each. */
 export const screenIds = [
@@ -36,8 +38,11 @@ export const screenIds = [
 ] as const;
 export type ScreenId = (typeof screenIds)[number];
 
-/** Marks of states: may be kept for another visit, a report is on its way, it is paused, leaving is asked, all is done. */
-export type LinkTag = 'resumable' | 'uploading' | 'paused' | 'leaving' | 'finished';
+/**
+ * Marks of states: may be kept for another visit, a file is being read to its end, a report is on its way, it is paused,
+ * leaving is asked, all is done.
+ */
+export type LinkTag = 'resumable' | 'reading' | 'uploading' | 'paused' | 'leaving' | 'finished';
 
 /** Where the customer signs in to the software. */
 export interface SignInTab {
@@ -77,6 +82,13 @@ export interface FileInfo {
   readonly size: number;
 }
 
+/** A report of this visit that the server has stored, and where its file still is. */
+export interface SentReport {
+  readonly kind: ReportKind;
+  readonly handle: string;
+  readonly layout: ReportLayout;
+}
+
 /** What a customer, the network or the host can say to the journey. */
 export type LinkEvent =
   | { readonly type: 'landing.continue' }
@@ -91,7 +103,11 @@ export type LinkEvent =
   | { readonly type: 'briefing.continue' }
   | { readonly type: 'report.drop'; readonly file: FileInfo }
   | { readonly type: 'report.reject'; readonly code: ProblemCode }
+  /** All corrections from now on: `{}` starts over. */
   | { readonly type: 'report.adjust'; readonly layout: ReportLayout }
+  | { readonly type: 'report.undo' }
+  /** The file is another report that is needed as well. */
+  | { readonly type: 'report.useFor'; readonly kind: ReportKind }
   | { readonly type: 'report.discard' }
   | { readonly type: 'report.confirm' }
   | { readonly type: 'report.replace' }
@@ -109,6 +125,7 @@ export type LinkEvent =
 /** What the effects behind the ports report while they run. Never sent by a view. */
 export type EffectEvent =
   | { readonly type: 'effect.progress'; readonly progress: Progress }
+  | { readonly type: 'effect.previewed'; readonly inspection: ReportInspection }
   | { readonly type: 'effect.heard' }
   | { readonly type: 'effect.signal' }
   | { readonly type: 'effect.returned' }
@@ -151,8 +168,21 @@ export interface LinkContext {
   readonly file: FileInfo | null;
   /** Name of the file that an earlier visit did not finish sending. */
   readonly interrupted: string | null;
+  /** The customer's corrections. */
   readonly layout: ReportLayout;
+  /** The corrections before each of the last changes, oldest first. */
+  readonly past: readonly ReportLayout[];
+  /** Whether the corrections are those of an earlier report of the same layout. */
+  readonly remembered: boolean;
+  /** What the file was understood as without corrections, as {@link Recipe} names it. */
+  readonly origin: string | null;
+  readonly recipes: readonly Recipe[];
+  /** Newest of each kind. */
+  readonly sent: readonly SentReport[];
+  /** Of the whole file. */
   readonly inspection: ReportInspection | null;
+  /** Of its first rows, until the whole of it is read. */
+  readonly preview: ReportInspection | null;
   readonly progress: Progress | null;
   readonly problem: Problem | null;
 }

@@ -70,6 +70,7 @@ export const inspectInput = ({ context, self }: Scope): InspectReportInput => ({
   handle: fileOf(context).handle,
   expected: kindOf(context),
   layout: context.layout,
+  sent: context.sent,
   listener: self,
 });
 

@@ -11,6 +11,8 @@ const noteUnusable = {
   params: ({ event }: { event: { output: ReportInspection } }) =>
     problem(unusableBecause(event.output) ?? 'report.unreadable'),
 } as const;
+const told = { params: ({ event }: { event: { inspection: ReportInspection } }) => event.inspection } as const;
+const found = { params: ({ event }: { event: { output: ReportInspection } }) => event.output } as const;
 const noteRejection = {
   type: 'meetProblem',
   params: ({ event }: { event: { code: ProblemCode } }) => problem(event.code),
@@ -22,6 +24,13 @@ const whileWaiting = {
 const whileWorking = {
   ...whileWaiting,
   'effect.progress': { actions: ['noteProgress', 'stopQuietTimer', 'startQuietTimer'] },
+} as const;
+
+/** What the customer can do to a file that is on screen. */
+const whileReviewing = {
+  'report.adjust': { target: '#checking', actions: 'adjustLayout' },
+  'report.undo': { guard: 'canUndo', target: '#checking', actions: 'undoLayout' },
+  'report.useFor': { guard: 'canUseFor', target: '#checking', actions: 'useFor' },
 } as const;
 
 /** One report: how to export it, the check of the file, the review, the upload. Entered again for each report. */
@@ -50,7 +59,7 @@ export const report = linkSetup.createStateConfig({
       },
     },
     checking: {
-      meta: { screen: 'checking' },
+      id: 'checking',
       initial: 'trying',
       on: {
         'report.discard': { target: 'instructing', actions: 'dropFile' },
@@ -65,17 +74,39 @@ export const report = linkSetup.createStateConfig({
             input: inspectInput,
             onDone: [
               {
-                guard: { type: 'isUnusable', params: ({ event }) => event.output },
+                guard: { type: 'hasRecipe', ...found },
+                target: '#checking',
+                actions: { type: 'applyRecipe', ...found },
+              },
+              {
+                guard: { type: 'isUnusable', ...found },
                 target: '#instructing',
                 actions: ['dropFile', noteUnusable],
               },
-              { target: '#reviewing', actions: { type: 'keepInspection', params: ({ event }) => event.output } },
+              { target: '#reviewing', actions: { type: 'keepInspection', ...found } },
             ],
             onError: [fileRefused, { target: 'failed', actions: noteProblem }],
           },
-          on: whileWorking,
+          on: {
+            ...whileWorking,
+            'effect.previewed': [
+              {
+                guard: { type: 'hasRecipe', ...told },
+                target: '#checking',
+                actions: { type: 'applyRecipe', ...told },
+              },
+              { guard: { type: 'isUnusable', ...told } },
+              { target: '.showing', actions: { type: 'keepPreview', ...told } },
+            ],
+          },
+          initial: 'deciding',
+          states: {
+            deciding: { always: [{ guard: 'hasInspection', target: 'showing' }, { target: 'opening' }] },
+            opening: { meta: { screen: 'checking' } },
+            showing: { meta: { screen: 'reviewing' }, tags: 'reading', on: whileReviewing },
+          },
         },
-        failed,
+        failed: { ...failed, meta: { screen: 'checking' } },
       },
     },
     reviewing: {
@@ -84,7 +115,7 @@ export const report = linkSetup.createStateConfig({
       tags: 'resumable',
       on: {
         'report.confirm': { guard: 'isReviewable', target: 'uploading' },
-        'report.adjust': { target: 'checking', actions: 'adjustLayout' },
+        ...whileReviewing,
         'report.drop': { target: 'checking', actions: 'takeFile' },
         'report.discard': { target: 'instructing', actions: 'dropFile' },
         'nav.back': { target: 'instructing', actions: 'dropFile' },
