@@ -26,6 +26,9 @@ export interface Happening {
   readonly integration?: Integration;
 }
 
+/** The shortest way to every state, or every way that meets no state twice. */
+export type Ways = 'shortest' | 'simple';
+
 export interface Step {
   readonly event: Happening;
   readonly state: LinkSnapshot;
@@ -49,6 +52,13 @@ export function after(state: LinkSnapshot, event: Happening): LinkSnapshot {
 /** What changes nothing that is seen, or what a clear file does not offer. Closing is tried at the end of every path. */
 const leftOut =
   /^(flow\.|effect\.(?!signal|tabClosed|quiet)|network\.online|report\.(undo|useFor)|xstate\.after\..*\.watching\.answer)/;
+/**
+ * What a walk along every simple path does not do, so that their number stays countable: other ways to the same place,
+ * which the shortest paths take.
+ */
+const twins =
+  /^(nav\.back|report\.(reject|replace|adjust|discard)|upload\.pause|signIn\.(finished|cancel)|method\.upload|effect\.|xstate\.after)/;
+
 /** What the machine would take and the screen does not offer. */
 const notOffered: Readonly<Partial<Record<string, readonly string[]>>> = {
   checking: ['nav.back'],
@@ -142,13 +152,14 @@ function failuresOf(effect: string): readonly ProblemCode[] {
 }
 
 /** Everything that can happen to a journey in this state, by what the machine itself says. */
-function happeningsIn(state: LinkSnapshot, session: Session): readonly Happening[] {
+function happeningsIn(state: LinkSnapshot, session: Session, which: Ways): readonly Happening[] {
   const hidden = notOffered[selectScreen(state)] ?? [];
   // SAFETY: the nodes of a snapshot are not in its public type.
   const nodes = (state as unknown as { readonly _nodes: readonly AnyStateNode[] })._nodes;
   return nodes.flatMap((node) =>
     node.ownEvents.flatMap((type): Happening[] => {
       if (leftOut.test(type) || hidden.includes(type)) return [];
+      if (which === 'simple' && twins.test(type)) return [];
       if (type === 'effect.tabClosed' && !state.context.tab) return [];
       const effect = String(node.invoke[0]?.src);
       if (type.startsWith('xstate.done.actor')) {
@@ -210,16 +221,12 @@ function nameOf(steps: readonly Step[]): string {
 }
 
 /** The shortest way to every state that is not known yet, or every way that meets no state twice. */
-export async function pathsThrough(
-  world: World,
-  which: 'shortest' | 'simple',
-  known = new Set<string>(),
-): Promise<readonly Path[]> {
+export async function pathsThrough(world: World, which: Ways, known = new Set<string>()): Promise<readonly Path[]> {
   const session = await (await world.create()).getSession();
   const ways = which === 'simple' ? getSimplePaths : getShortestPaths;
   const options = {
     input: { journeyId: 'journey-1', landing: true },
-    events: (state: LinkSnapshot) => happeningsIn(state, session),
+    events: (state: LinkSnapshot) => happeningsIn(state, session, which),
     serializeState: identityOf,
   };
   // SAFETY: the graph functions are typed for any machine; these options are made for this one.
