@@ -45,22 +45,30 @@ export const test = base.extend<object, { stage: Stage }>({
 async function show(page: Page, storyId: string, { width, theme }: Setting): Promise<void> {
   const size = { width: Number(width) + 32, height: 704 };
   await page.setViewportSize(size);
-  const height = await page.evaluate(
+  await page.evaluate(
     async ({ storyId, globals }) => {
       // SAFETY: Storybook puts the channel of its preview there.
       const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__') as Channel;
+      const isShown = new URLSearchParams(location.search).get('id') === storyId;
       const rendered = new Promise<void>((resolve) => {
         channel.on('storyRendered', (id) => id === storyId && resolve());
       });
-      const isShown = new URLSearchParams(location.search).get('id') === storyId;
       channel.emit('updateGlobals', { globals });
-      if (!isShown) channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+      if (isShown) channel.emit('forceRemount', { storyId });
+      else channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
       await rendered;
       await document.fonts.ready;
-      return document.documentElement.scrollHeight;
     },
     { storyId, globals: { width, theme } },
   );
-  // As high as the story, so that what sticks to the edge of the window stands at the end.
-  await page.setViewportSize({ ...size, height });
+  await fitHeight(page, size);
+}
+
+/** As high as the story, so that what sticks to the edge of the window is at its end. Some parts grow with the window. */
+async function fitHeight(page: Page, size: { width: number; height: number }): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height === page.viewportSize()?.height) return;
+    await page.setViewportSize({ ...size, height });
+  }
 }

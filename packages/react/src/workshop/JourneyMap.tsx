@@ -13,18 +13,39 @@ export function JourneyMap({ map }: JourneyMapProps) {
       <h1>Journey map</h1>
       <p>
         Drawn from the machine itself. A box is a state and stands inside its parent. Each line is a way out: what
-        happens, on which condition, and where it leads. Choose a picture or a name to open the story.
+        happens, on which condition, and where it leads. Each name below a state opens one of its stories, each picture
+        the accepted picture.
       </p>
-      <StateList parent={map} />
+      <StatesIn parent={map} />
     </article>
   );
 }
 
-function StateList({ parent }: { readonly parent: MapState }) {
-  if (parent.states.length === 0) return null;
+/** Whether a state is of no meaning to a customer: it only shows how the one around it does its work. */
+function isInner({ meta, tags, states }: MapState): boolean {
+  return Object.keys(meta).length === 0 && tags.length === 0 && states.every(isInner);
+}
+
+function StatesIn({ parent }: { readonly parent: MapState }) {
+  const inner = parent.states.filter(isInner);
+  return (
+    <>
+      <StateList states={parent.states.filter((state) => !isInner(state))} />
+      {inner.length > 0 && (
+        <details>
+          <summary>Inside: {inner.map(({ key }) => key).join(', ')}</summary>
+          <StateList states={inner} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function StateList({ states }: { readonly states: readonly MapState[] }) {
+  if (states.length === 0) return null;
   return (
     <ul className="map-states">
-      {parent.states.map((state) => (
+      {states.map((state) => (
         <StateBox key={state.path} state={state} />
       ))}
     </ul>
@@ -35,7 +56,7 @@ function StateBox({ state }: { readonly state: MapState }) {
   const { path, key, meta, tags, parallel, transitions } = state;
   const screen = tags.includes('leaving') ? 'leaving' : meta.screen;
   return (
-    <li id={path} className="map-state" data-screen={screen} data-compound={state.states.length > 0 || undefined}>
+    <li id={path} className="map-state" data-screen={screen} data-compound={!state.states.every(isInner) || undefined}>
       <div className="map-about">
         <p className="map-name">
           <strong>{key}</strong>
@@ -54,7 +75,7 @@ function StateBox({ state }: { readonly state: MapState }) {
           </ul>
         )}
       </div>
-      <StateList parent={state} />
+      <StatesIn parent={state} />
     </li>
   );
 }

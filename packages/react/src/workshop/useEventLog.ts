@@ -5,6 +5,8 @@ export interface LogEntry {
   /** The host is told something, the screen changes, or the backend is called. */
   readonly source: 'host' | 'screen' | 'call';
   readonly text: string;
+  /** Its place in the log, from 1. */
+  readonly order: number;
   /** How often it came in a row. */
   readonly times: number;
 }
@@ -18,7 +20,7 @@ export function useEventLog() {
       const isSame = last?.source === source && last.text === text;
       return isSame
         ? [...earlier.slice(0, -1), { ...last, times: last.times + 1 }]
-        : [...earlier, { source, text, times: 1 }];
+        : [...earlier, { source, text, order: earlier.length + 1, times: 1 }];
     });
   }, []);
   return { entries, note };
