@@ -20,28 +20,29 @@ export async function* chunksOf<T>(stream: ReadableStream<T>, signal?: AbortSign
   }
 }
 
-/** Read at once, since each read has its price in a browser; worked on in pieces that stay in the processor's cache. */
-const readSize = 1024 * 1024;
+/** Small enough to stay in the processor's cache while it is worked on. */
 const chunkSize = 64 * 1024;
+/** Chunks asked for ahead: in a browser the way to the file takes far longer than the work on a chunk. */
+const chunksAhead = 8;
 
 /** The file's bytes with progress told after each chunk. The next ones are read while these are worked on. */
 export async function* fileChunks(blob: Blob, { signal, onProgress }: ReadOptions = {}): AsyncGenerator<Uint8Array> {
-  let next = readAhead(blob, 0);
-  for (let start = 0; start < blob.size; start += readSize) {
-    const bytes = await next;
-    next = readAhead(blob, start + readSize);
-    for (let at = 0; at < bytes.length; at += chunkSize) {
-      signal?.throwIfAborted();
-      const chunk = bytes.subarray(at, at + chunkSize);
-      yield chunk;
-      onProgress?.(start + at + chunk.length, blob.size);
-    }
+  const ahead: Promise<Uint8Array>[] = [];
+  let next = 0;
+  for (let done = 0; done < blob.size; ) {
+    for (; next < blob.size && ahead.length < chunksAhead; next += chunkSize) ahead.push(readAhead(blob, next));
+    const chunk = await ahead.shift();
+    signal?.throwIfAborted();
+    if (!chunk) return;
+    yield chunk;
+    done += chunk.length;
+    onProgress?.(done, blob.size);
   }
 }
 
-/** A reader that stops early never looks at the next bytes: their failure must not go unhandled. */
+/** A reader that stops early never looks at the next chunks: their failure must not go unhandled. */
 function readAhead(blob: Blob, start: number): Promise<Uint8Array> {
-  const bytes = readBytes(blob, start, Math.min(blob.size, start + readSize));
+  const bytes = readBytes(blob, start, Math.min(blob.size, start + chunkSize));
   bytes.catch(() => undefined);
   return bytes;
 }

@@ -8,6 +8,7 @@ import { createTableReader } from './read-table.ts';
 import type { ReadOptions, Row } from './rows.types.ts';
 import { settleDates } from './settle-dates.ts';
 import { KeySet } from './summary/key-set.ts';
+import { RepeatedKeys } from './summary/repeated-keys.ts';
 import { createSummariser } from './summary/summarise.ts';
 
 const previewRows = 50;
@@ -59,6 +60,7 @@ export async function inspectTable(report: OpenReport, options: InspectOptions =
   const issues = new IssueList();
   findTableProblems(understanding, options.expected, issues);
   const bills = new KeySet();
+  const repeats = new RepeatedKeys(bills, (line) => issues.add('bill-duplicate', { line }));
   const check = createRecordCheck(understanding, issues, bills);
   const summary = createSummariser(perLine);
   const preview: string[][] = [];
@@ -73,6 +75,7 @@ export async function inspectTable(report: OpenReport, options: InspectOptions =
 
   const reader = createTableReader(report, {
     data(row, reading) {
+      repeats.flush();
       count(row);
       if (rowWidth !== null && row.cells.length !== rowWidth) issues.add('ragged-rows', { line: row.line });
       check(row.line, reading);
@@ -80,12 +83,15 @@ export async function inspectTable(report: OpenReport, options: InspectOptions =
     },
     plain(row, plain) {
       count(row);
-      if (plain.bill !== 0 && !perLine && !bills.addHash(plain.bill)) issues.add('bill-duplicate', { line: row.line });
+      if (plain.bill !== 0 && !perLine) repeats.add(plain.bill, row.line);
       summary.addPlain(plain);
     },
     total: ({ line }) => issues.add('totals-left-out', { line }),
   });
-  for await (const batch of source.rows(options)) reader.read(batch);
+  for await (const batch of source.rows(options)) {
+    reader.read(batch);
+    repeats.flush();
+  }
   reader.finish();
   if (rows === 0) issues.add('no-rows');
   if (format.otherEncoding) issues.add('encoding-unsure');

@@ -22,12 +22,10 @@ export interface CsvSplitter {
  */
 export function createCsvSplitter({ delimiter, quote, newline }: Dialect): CsvSplitter {
   const mark = new TextEncoder().encode(delimiter);
+  const markByte = mark[0] ?? 0;
   const quoteByte = quote.charCodeAt(0);
   const lineByte = newline.charCodeAt(0);
   const isLong = mark.length > 1;
-  const stops = new Uint8Array(256);
-  stops[mark[0] ?? 0] = 1;
-  stops[lineByte] = 1;
   let buffer = new Uint8Array();
   let bytes = buffer;
   /** Start of the record that is not complete yet. */
@@ -78,7 +76,7 @@ export function createCsvSplitter({ delimiter, quote, newline }: Dialect): CsvSp
         at = endOfPlain(close + 1);
       } else {
         places[place] = at;
-        while (at < length && stops[all[at] ?? 0] === 0) at += 1;
+        while (at < length && all[at] !== markByte && all[at] !== lineByte) at += 1;
         if (isLong) at = endOfPlain(at);
         places[place + 1] = at;
       }
@@ -131,7 +129,7 @@ export function createCsvSplitter({ delimiter, quote, newline }: Dialect): CsvSp
   function addRow(rows: ByteRow[], source: RowBytes, first: number): void {
     trimReturn();
     const end = line + 1 + breaks;
-    rows.push(new ByteRow(line, end, source, first, (size - first) / 2, quote));
+    rows.push(new ByteRow(line, end, source, first, (size - first) / 2));
     line = end;
   }
 
@@ -166,7 +164,7 @@ export function createCsvSplitter({ delimiter, quote, newline }: Dialect): CsvSp
     const rows: ByteRow[] = [];
     const most = 2 * (bytes.length + 1);
     if (bounds.length < most) bounds = new Int32Array(most);
-    const source: RowBytes = { bytes, bounds };
+    const source: RowBytes = { bytes, bounds, quote };
     size = 0;
     split(rows, source, isLast);
     while (isLast ? from < bytes.length : bytes.length - from > longestRecord) {

@@ -5,6 +5,8 @@ export interface RowBytes {
   readonly bytes: Uint8Array;
   /** Start and end of each cell. An end is stored as `~end` where quotes inside the cell are doubled. */
   readonly bounds: Int32Array;
+  /** The quote that is doubled inside quoted cells. */
+  readonly quote: string;
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -18,17 +20,14 @@ export class ByteRow implements Row {
   readonly first: number;
   /** Number of cells. */
   readonly width: number;
-  /** The quote that is doubled inside quoted cells. */
-  readonly quote: string;
   #cells: readonly string[] | null = null;
 
-  constructor(line: number, end: number, source: RowBytes, first: number, width: number, quote = '"') {
+  constructor(line: number, end: number, source: RowBytes, first: number, width: number) {
     this.line = line;
     this.end = end;
     this.source = source;
     this.first = first;
     this.width = width;
-    this.quote = quote;
   }
 
   get cells(): readonly string[] {
@@ -38,8 +37,8 @@ export class ByteRow implements Row {
 
   /** One call for the whole row where it is ASCII, whose characters stand where its bytes do. */
   #decode(): string[] {
-    const { source, first, width, quote } = this;
-    const { bytes, bounds } = source;
+    const { source, first, width } = this;
+    const { bytes, bounds, quote } = source;
     const from = bounds[first] ?? 0;
     const to = endOf(bounds[first + 2 * width - 1] ?? 0);
     const text = decoder.decode(bytes.subarray(from, to));

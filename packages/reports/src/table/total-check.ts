@@ -29,38 +29,38 @@ const start: Mark = { rows: 0, sums: new Map() };
  * or together. Adds in binary floating point, since it only compares; nothing that is stored comes from here.
  */
 export function createTotalCheck() {
-  const sums = new Map([['', summed.map(() => 0)]]);
+  const all = summed.map(() => 0);
+  const sums = new Map([['', all]]);
   let rows = 0;
   let marks: Mark[] = [start];
 
   /** The sums of a currency; undefined where there are too many of them to be currencies. */
   function sumsOf(currency: string): number[] | undefined {
-    if (!sums.has(currency) && sums.size < mostCurrencies)
-      sums.set(
-        currency,
-        summed.map(() => 0),
-      );
-    return sums.get(currency);
+    const known = sums.get(currency);
+    if (known || sums.size >= mostCurrencies) return known;
+    const totals = summed.map(() => 0);
+    sums.set(currency, totals);
+    return totals;
   }
 
-  function addTo(totals: number[] | undefined, amounts: readonly number[]): void {
-    if (!totals) return;
+  function addTo(totals: number[], amounts: readonly number[]): void {
     for (let index = 0; index < summed.length; index += 1) totals[index] = (totals[index] ?? 0) + (amounts[index] ?? 0);
   }
 
   function addAmounts(amounts: readonly number[], currency: string | undefined): void {
     rows += 1;
-    addTo(sums.get(''), amounts);
-    if (currency) addTo(sumsOf(currency), amounts);
+    addTo(all, amounts);
+    const totals = currency ? sumsOf(currency) : undefined;
+    if (totals) addTo(totals, amounts);
   }
 
   function isSum(index: number, value: number, leastRows: number): boolean {
     return marks.some((from) => {
       if (rows - from.rows < leastRows) return false;
       for (const [currency, totals] of sums) {
-        const all = totals[index] ?? 0;
-        const sum = Math.abs(all - (from.sums.get(currency)?.[index] ?? 0));
-        if (Math.abs(sum - Math.abs(value)) <= tolerance + Math.abs(all) * 1e-9) return true;
+        const total = totals[index] ?? 0;
+        const sum = Math.abs(total - (from.sums.get(currency)?.[index] ?? 0));
+        if (Math.abs(sum - Math.abs(value)) <= tolerance + Math.abs(total) * 1e-9) return true;
       }
       return false;
     });

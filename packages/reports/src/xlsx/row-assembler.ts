@@ -94,7 +94,7 @@ export function createRowAssembler() {
     async *take(strings: SharedStrings): AsyncGenerator<readonly Row[]> {
       await strings.load(furthest);
       let batch: Row[] = [];
-      let source = { bytes: out.bytes, bounds };
+      let source = { bytes: out.bytes, bounds, quote: '"' };
       let at = 0;
       for (let row = 0; row < rows.length; row += 3) {
         const number = rows[row] ?? 0;
@@ -109,7 +109,7 @@ export function createRowAssembler() {
         source.bounds = bounds;
         yield batch;
         batch = [];
-        source = { bytes: out.bytes, bounds };
+        source = { bytes: out.bytes, bounds, quote: '"' };
         out.size = 0;
         at = 0;
       }
