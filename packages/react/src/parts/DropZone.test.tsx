@@ -9,12 +9,18 @@ const onFile = vi.fn();
 const onReject = vi.fn();
 const report = new File(['Vendor,Email'], 'vendors.csv', { type: 'text/csv' });
 
-function renderZone({ maxFileSize = 1000, rejected = false } = {}) {
+function renderZone({
+  maxFileSize = 1000,
+  rejectedBy = null,
+}: {
+  maxFileSize?: number;
+  rejectedBy?: string | null;
+} = {}) {
   const { container } = renderPart(
     <DropZone
       label="Add your Suppliers report"
       maxFileSize={maxFileSize}
-      rejected={rejected}
+      rejectedBy={rejectedBy}
       onFile={onFile}
       onReject={onReject}
     />,
@@ -83,7 +89,7 @@ describe('DropZone', () => {
   });
 
   it('shows that the last file was refused', () => {
-    expect(renderZone({ rejected: true })).toHaveAttribute('data-state', 'rejected');
+    expect(renderZone({ rejectedBy: 'why' })).toHaveAttribute('data-state', 'rejected');
   });
 
   it('says which files it takes', () => {

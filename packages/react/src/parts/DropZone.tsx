@@ -9,14 +9,14 @@ interface DropZoneProps {
   readonly label: string;
   /** Bytes. */
   readonly maxFileSize: number;
-  /** Whether the last file could not be used; the problem itself is shown beside. */
-  readonly rejected: boolean;
+  /** Id of the words beside it that say why the last file could not be used, or null. */
+  readonly rejectedBy: string | null;
   readonly onFile: (file: File) => void;
   readonly onReject: (code: ProblemCode) => void;
 }
 
 /** Takes one file, dropped or chosen. What kind of file it is, is found out later from its content. */
-export function DropZone({ label, maxFileSize, rejected, onFile, onReject }: DropZoneProps) {
+export function DropZone({ label, maxFileSize, rejectedBy, onFile, onReject }: DropZoneProps) {
   const { m, text, format } = useMessages();
   const id = useId();
   const { getRootProps, getInputProps, isDragActive, open } = useDropzone({
@@ -35,7 +35,7 @@ export function DropZone({ label, maxFileSize, rejected, onFile, onReject }: Dro
     <div
       {...getRootProps()}
       data-part="drop-zone"
-      data-state={isDragActive ? 'dragging' : rejected ? 'rejected' : 'idle'}
+      data-state={isDragActive ? 'dragging' : rejectedBy ? 'rejected' : 'idle'}
     >
       <input {...getInputProps({ 'aria-label': label, style: undefined })} data-part="drop-input" hidden />
       <Icon name="upload" />
@@ -43,7 +43,7 @@ export function DropZone({ label, maxFileSize, rejected, onFile, onReject }: Dro
         {isDragActive ? m.instructing.release : label}
       </p>
       <p data-part="drop-hint">{m.instructing.dropHere}</p>
-      <Button aria-describedby={`${id}-label ${id}-limits`} onClick={open}>
+      <Button aria-describedby={[`${id}-label`, rejectedBy, `${id}-limits`].filter(Boolean).join(' ')} onClick={open}>
         {m.instructing.choose}
       </Button>
       <p data-part="drop-limits" id={`${id}-limits`}>

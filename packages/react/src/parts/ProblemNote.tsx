@@ -4,17 +4,19 @@ import { useMessages } from '../messages/MessagesProvider.tsx';
 import { Icon } from './Icon.tsx';
 
 interface ProblemNoteProps {
+  /** For a control that it is about. */
+  readonly id?: string;
   readonly problem: Problem;
   /** A button that does what the words advise. */
   readonly children?: ReactNode;
 }
 
 /** A failure in words: what it is, why, and what to do next. Read out as soon as it appears. */
-export function ProblemNote({ problem, children }: ProblemNoteProps) {
+export function ProblemNote({ id, problem, children }: ProblemNoteProps) {
   const { m } = useMessages();
   const words = m.problems[problem.code];
   return (
-    <div data-part="problem" data-actor={problem.actor} role="alert">
+    <div id={id} data-part="problem" data-actor={problem.actor} role="alert">
       <Icon name={problem.actor === 'customer' ? 'info' : 'warning'} />
       <div data-part="problem-words">
         <p data-part="problem-title">{words.title}</p>

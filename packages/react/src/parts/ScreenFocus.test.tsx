@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { renderPart } from '../fixtures/renderScreen.tsx';
@@ -43,5 +43,35 @@ describe('ScreenFocus', () => {
     await userEvent.click(screen.getByRole('heading', { name: 'First' }));
     rerender(again(page(false, 'Second')));
     expect(screen.getByRole('heading', { name: 'Second' })).toHaveFocus();
+  });
+
+  it('takes the focus back to the heading when what had it goes', async () => {
+    const withButton = (isThere: boolean) => (
+      <ScreenFocus focusFirst>
+        <Heading>Signing in</Heading>
+        {isThere && <button type="button">Cancel</button>}
+      </ScreenFocus>
+    );
+    const { rerender } = render(again(withButton(true)));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    rerender(again(withButton(false)));
+    expect(screen.getByRole('heading')).toHaveFocus();
+  });
+
+  it('leaves the focus where the customer has moved it since', async () => {
+    const withButton = (isThere: boolean) => (
+      <>
+        <input aria-label="Of the host" />
+        <ScreenFocus focusFirst>
+          <Heading>Signing in</Heading>
+          {isThere && <button type="button">Cancel</button>}
+        </ScreenFocus>
+      </>
+    );
+    const { rerender } = render(again(withButton(true)));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(screen.getByRole('textbox'));
+    rerender(again(withButton(false)));
+    expect(screen.getByRole('textbox')).toHaveFocus();
   });
 });

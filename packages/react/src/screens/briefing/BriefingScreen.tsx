@@ -4,6 +4,7 @@ import { Button } from '../../parts/Button.tsx';
 import { ScreenLayout } from '../../parts/ScreenLayout.tsx';
 import { SummaryList } from '../../parts/SummaryList.tsx';
 import type { BriefingProps } from '../screens.types.ts';
+import { BriefingPicture } from './BriefingPicture.tsx';
 import { ReportList } from './ReportList.tsx';
 
 /** How the collection works, before it starts. */
@@ -15,6 +16,7 @@ export function BriefingScreen({ hostName, integration, reports, guide, send }: 
     <ScreenLayout
       id="briefing"
       state={guide.status}
+      mark={<BriefingPicture />}
       title={m.briefing.title}
       lead={text(m.briefing.lead, { hostName, softwareName, count: reports.length })}
       actions={

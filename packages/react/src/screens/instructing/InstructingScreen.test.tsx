@@ -53,4 +53,11 @@ describe('InstructingScreen', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(send).toHaveBeenCalledWith({ type: 'nav.back' });
   });
+
+  it('ties the reason for a refused file to the button that chooses another', () => {
+    renderScreen('instructing', { problem: problem('report.pdf') });
+    expect(screen.getByRole('button', { name: 'Choose a file' })).toHaveAccessibleDescription(
+      /This is a PDF.*Export the report as CSV or Excel/,
+    );
+  });
 });

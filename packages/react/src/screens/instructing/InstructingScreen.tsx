@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { Actions } from '../../parts/Actions.tsx';
 import { DropZone } from '../../parts/DropZone.tsx';
@@ -10,6 +11,7 @@ import { Instructions } from './Instructions.tsx';
 export function InstructingScreen(props: InstructingProps) {
   const { integration, kind, guide, maxFileSize, problem, interrupted, onFile, send } = props;
   const { m, text } = useMessages();
+  const rejection = useId();
   const report = m.reports.kinds[kind];
   const softwareName = integration.name;
   return (
@@ -21,12 +23,12 @@ export function InstructingScreen(props: InstructingProps) {
       context={<Instructions softwareName={softwareName} kind={kind} guide={guide} />}
       actions={<Actions onBack={() => send({ type: 'nav.back' })} />}
     >
-      {problem && <ProblemNote problem={problem} />}
+      {problem && <ProblemNote id={rejection} problem={problem} />}
       {interrupted && <p data-part="note">{text(m.instructing.interrupted, { fileName: interrupted })}</p>}
       <DropZone
         label={text(m.instructing.drop, { report })}
         maxFileSize={maxFileSize}
-        rejected={problem !== null}
+        rejectedBy={problem && rejection}
         onFile={onFile}
         onReject={(code) => send({ type: 'report.reject', code })}
       />
