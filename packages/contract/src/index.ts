@@ -27,6 +27,7 @@ export type {
   ColumnType,
   FileKind,
   FileType,
+  NumberedRow,
   ReportColumn,
   ReportInspection,
   ReportIssue,

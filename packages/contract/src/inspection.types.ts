@@ -1,4 +1,4 @@
-import type { ReportSummary } from './report.schema.ts';
+import type { ReportKind, ReportSummary } from './report.schema.ts';
 
 /** What a file can turn out to be: the reports we collect, and what people upload by mistake. */
 export const fileKinds = [
@@ -116,6 +116,11 @@ export const reportIssueCodes = [
   'bill-number-missing',
   'bill-duplicate',
   'supplier-duplicate',
+  'amount-negative',
+  'period-short',
+  // beside the reports sent before
+  'supplier-unlisted',
+  'same-file',
 ] as const;
 export type ReportIssueCode = (typeof reportIssueCodes)[number];
 
@@ -128,6 +133,17 @@ export interface ReportIssue {
   readonly rows: readonly number[];
   /** Canonical field or header concerned. */
   readonly column?: string;
+  /** What the rows say, at most three different values. */
+  readonly examples?: readonly string[];
+  /** The report sent before that is concerned. */
+  readonly report?: ReportKind;
+}
+
+/** A row of the file as text. Long cells are cut. */
+export interface NumberedRow {
+  /** 0-based line of the file or sheet. */
+  readonly line: number;
+  readonly cells: readonly string[];
 }
 
 export type ColumnType = 'text' | 'number' | 'date' | 'empty';
@@ -175,4 +191,10 @@ export interface ReportInspection {
   readonly summary: ReportSummary | null;
   /** The first 50 data rows as text, one cell a column of `columns`. */
   readonly preview: readonly (readonly string[])[];
+  /** Line of each row of `preview`. */
+  readonly previewLines?: readonly number[];
+  /** The rows that issues name, one cell a column of `columns`, in the order of the file. */
+  readonly issueRows?: readonly NumberedRow[];
+  /** The first rows of the file or sheet as they are, at most 12: one of them may be the header. */
+  readonly firstRows?: readonly NumberedRow[];
 }

@@ -5,6 +5,7 @@ export type {
   ColumnType,
   FileKind,
   FileType,
+  NumberedRow,
   ReportColumn,
   ReportInspection,
   ReportIssue,
@@ -18,5 +19,6 @@ export { billFields, fileKinds, fileTypes, reportIssueCodes, supplierFields } fr
 export type { InspectOptions } from './inspect.ts';
 export { inspectReport } from './inspect.ts';
 export { blockingIssues } from './problems/issue-list.ts';
+export type { SentReport } from './problems/sent-reports.ts';
 export type { RecordOptions } from './records.ts';
 export { readRecords, readTableRows } from './records.ts';

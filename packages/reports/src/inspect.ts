@@ -1,8 +1,13 @@
-import type { ReportInspection } from '@linkflow/contract';
+import { type ReportInspection, reportKinds } from '@linkflow/contract';
 import { openReport } from './open-report.ts';
 import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from './opened.ts';
 import { IssueList } from './problems/issue-list.ts';
+import { IssueRows, toNumberedRow } from './problems/issue-rows.ts';
+import { ListedSuppliers } from './problems/listed-suppliers.ts';
+import { isShortPeriod } from './problems/period.ts';
 import { createRecordCheck } from './problems/record-problems.ts';
+import { type SentReport, sentBefore } from './problems/sent-reports.ts';
+import { createSupplierCheck } from './problems/supplier-check.ts';
 import { findTableProblems } from './problems/table-problems.ts';
 import { createTableReader } from './read-table.ts';
 import type { ReadOptions, Row } from './rows.types.ts';
@@ -12,6 +17,8 @@ import { RepeatedKeys } from './summary/repeated-keys.ts';
 import { createSummariser } from './summary/summarise.ts';
 
 const previewRows = 50;
+/** Rows that are shown so that one of them can be chosen as the header. */
+const firstRows = 12;
 /** Rows that are inspected for a first impression. */
 const headRows = 500;
 
@@ -22,6 +29,17 @@ export interface InspectOptions extends OpenOptions, ReadOptions {
    * table, kind, columns and preview are those of the whole file unless the customer corrects them. A short file has none.
    */
   readonly onPreview?: (inspection: ReportInspection) => void;
+  /** Reports sent before: the same file, and bills of suppliers who are not among them, are issues. @default none */
+  readonly sent?: readonly SentReport[];
+}
+
+interface TableOptions extends InspectOptions {
+  /** What was found before the table was read. */
+  readonly issues?: IssueList;
+  /** Suppliers that bills are held against. */
+  readonly listed?: ListedSuppliers | null;
+  /** Whether the rows are not all. */
+  readonly isHead?: boolean;
 }
 
 /**
@@ -35,9 +53,15 @@ export async function inspectReport(blob: Blob, options: InspectOptions = {}): P
   try {
     const opened = await openReport(blob, options);
     if ('refusal' in opened) return refused(opened);
-    if (!opened.source.complete)
-      options.onPreview?.(await inspectTable(headOf(opened), { expected: options.expected }));
-    return await inspectTable(await settleDates(opened, options), options);
+    const { expected, sent = [], signal } = options;
+    if (!opened.source.complete) {
+      options.onPreview?.(await inspectTable(headOf(opened), { expected, isHead: true }));
+    }
+    const issues = new IssueList();
+    for (const report of await sentBefore(blob, opened.format, sent)) issues.add('same-file', { report });
+    const suppliers = sent.find(({ kind }) => kind === 'suppliers' && kind !== expected);
+    const listed = suppliers ? await ListedSuppliers.read(suppliers, signal) : null;
+    return await inspectTable(await settleDates(opened, options), { ...options, issues, listed });
   } catch {
     options.signal?.throwIfAborted();
     return refused({ format: plainFormat('unknown'), refusal: 'file-unreadable' });
@@ -54,23 +78,28 @@ function headOf(report: OpenReport): OpenReport {
 }
 
 /** The whole pass over a table that is understood. */
-export async function inspectTable(report: OpenReport, options: InspectOptions = {}): Promise<ReportInspection> {
+export async function inspectTable(report: OpenReport, options: TableOptions = {}): Promise<ReportInspection> {
   const { format, source, understanding, rowWidth } = report;
   const { table, kind, columns, perLine } = understanding;
-  const issues = new IssueList();
+  const { issues = new IssueList(), listed } = options;
   findTableProblems(understanding, options.expected, issues);
   const bills = new KeySet();
   const repeats = new RepeatedKeys(bills, (line) => issues.add('bill-duplicate', { line }));
   const check = createRecordCheck(understanding, issues, bills);
+  const suppliers = listed ? createSupplierCheck(understanding, issues, listed) : null;
   const summary = createSummariser(perLine);
   const preview: string[][] = [];
+  const previewLines: number[] = [];
+  const issueRows = new IssueRows();
   let rows = 0;
   let dataEnd = table.dataStart;
 
   function count(row: Row): void {
     rows += 1;
     dataEnd = row.end;
-    if (rows <= previewRows) preview.push(columns.map(({ index }) => row.cells[index] ?? ''));
+    if (rows > previewRows) return;
+    preview.push(columns.map(({ index }) => row.cells[index] ?? ''));
+    previewLines.push(row.line);
   }
 
   const reader = createTableReader(report, {
@@ -79,11 +108,13 @@ export async function inspectTable(report: OpenReport, options: InspectOptions =
       count(row);
       if (rowWidth !== null && row.cells.length !== rowWidth) issues.add('ragged-rows', { line: row.line });
       check(row.line, reading);
+      suppliers?.record(row.line, reading.record);
       summary.add(reading.record);
     },
     plain(row, plain) {
       count(row);
       if (plain.bill !== 0 && !perLine) repeats.add(plain.bill, row.line);
+      suppliers?.plain(row, plain.supplier);
       summary.addPlain(plain);
     },
     total: ({ line }) => issues.add('totals-left-out', { line }),
@@ -91,12 +122,16 @@ export async function inspectTable(report: OpenReport, options: InspectOptions =
   for await (const batch of source.rows(options)) {
     reader.read(batch);
     repeats.flush();
+    issueRows.take(batch, issues, columns);
   }
   reader.finish();
   if (rows === 0) issues.add('no-rows');
   if (format.otherEncoding) issues.add('encoding-unsure');
   if (format.sheets.length > 1)
     for (const sheet of format.sheets) if (sheet !== format.sheet) issues.add('other-sheets');
+  const summed = summary.result();
+  if (!options.isHead && reportKinds.some((one) => one === kind.value) && isShortPeriod(summed))
+    issues.add('period-short');
   return {
     format,
     table: {
@@ -109,8 +144,11 @@ export async function inspectTable(report: OpenReport, options: InspectOptions =
     kind,
     columns,
     issues: issues.list(),
-    summary: summary.result(),
+    summary: summed,
     preview,
+    previewLines,
+    issueRows: issueRows.list(),
+    firstRows: source.head.slice(0, firstRows).map(toNumberedRow),
   };
 }
 

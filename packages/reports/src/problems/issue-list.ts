@@ -1,6 +1,7 @@
-import type { ReportIssue, ReportIssueCode } from '@linkflow/contract';
+import type { ReportIssue, ReportIssueCode, ReportKind } from '@linkflow/contract';
 
 const mostRows = 20;
+const mostExamples = 3;
 
 /** Severity of each issue: an error keeps the file from being used as the expected report. */
 const severities: Readonly<Record<ReportIssueCode, ReportIssue['severity']>> = {
@@ -30,19 +31,53 @@ const severities: Readonly<Record<ReportIssueCode, ReportIssue['severity']>> = {
   'bill-number-missing': 'warning',
   'bill-duplicate': 'warning',
   'supplier-duplicate': 'warning',
+  'amount-negative': 'info',
+  'period-short': 'warning',
+  'supplier-unlisted': 'warning',
+  'same-file': 'warning',
 };
 
-/** Gathers issues by code and column: how many, and the first rows. */
-export class IssueList {
-  readonly #issues = new Map<string, { code: ReportIssueCode; count: number; rows: number[]; column?: string }>();
+/** Where an issue is. Without a line it is one of the whole file. */
+interface Place {
+  readonly line?: number;
+  readonly column?: string;
+  readonly report?: ReportKind;
+  readonly example?: string;
+}
 
-  /** `line` is left out for an issue of the whole file. */
-  add(code: ReportIssueCode, { line, column }: { line?: number; column?: string } = {}): void {
-    const key = `${code} ${column ?? ''}`;
-    const issue = this.#issues.get(key) ?? { code, count: 0, rows: [], ...(column ? { column } : {}) };
+interface Gathered extends Pick<Place, 'column' | 'report'> {
+  readonly code: ReportIssueCode;
+  readonly rows: number[];
+  count: number;
+  examples?: string[];
+}
+
+/** Gathers issues by code, column and report: how many, and the first rows. */
+export class IssueList {
+  readonly #issues = new Map<string, Gathered>();
+  #newLines: number[] = [];
+
+  add(code: ReportIssueCode, { line, column, report, example }: Place = {}): void {
+    const key = `${code} ${column ?? ''} ${report ?? ''}`;
+    const about = { ...(column ? { column } : {}), ...(report ? { report } : {}) };
+    const issue = this.#issues.get(key) ?? { code, count: 0, rows: [], ...about };
     issue.count += 1;
-    if (line !== undefined && issue.rows.length < mostRows) issue.rows.push(line);
+    if (line !== undefined && issue.rows.length < mostRows) {
+      issue.rows.push(line);
+      this.#newLines.push(line);
+    }
+    if (example) {
+      issue.examples ??= [];
+      if (issue.examples.length < mostExamples && !issue.examples.includes(example)) issue.examples.push(example);
+    }
     this.#issues.set(key, issue);
+  }
+
+  /** The lines named since the last call. */
+  takeNewLines(): number[] {
+    const lines = this.#newLines;
+    this.#newLines = [];
+    return lines;
   }
 
   /** Errors first, then warnings, then what was merely done. */

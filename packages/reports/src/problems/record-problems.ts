@@ -30,9 +30,11 @@ function supplierCheck(issues: IssueList, seen: KeySet) {
   };
 }
 
-function billCheck({ columns, perLine }: Understanding, issues: IssueList, seen: KeySet) {
+function billCheck({ kind, columns, perLine }: Understanding, issues: IssueList, seen: KeySet) {
   const mapped = new Set(columns.map(({ field }) => field));
   const amounts = amountFields.filter((field) => mapped.has(field));
+  const total =
+    kind.value === 'bills' ? amounts.find((field) => field === 'totalAmount' || field === 'netAmount') : null;
   const isNamed = mapped.has('supplierName') || mapped.has('supplierId');
 
   return (line: number, record: CanonicalRecord, unreadable: readonly CanonicalField[]): void => {
@@ -42,6 +44,7 @@ function billCheck({ columns, perLine }: Understanding, issues: IssueList, seen:
     if (first && amounts.every((field) => record[field] === undefined && !unreadable.includes(field))) {
       issues.add('amount-missing', { line, column: first });
     }
+    if (total && record[total]?.startsWith('-')) issues.add('amount-negative', { line, column: total });
     if (isNamed && !record.supplierName && !record.supplierId) issues.add('supplier-missing', { line });
     if (mapped.has('billNumber') && !record.billNumber) issues.add('bill-number-missing', { line });
     if (record.billNumber && !perLine && !seen.add(billKey(record))) issues.add('bill-duplicate', { line });

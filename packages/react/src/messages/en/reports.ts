@@ -81,7 +81,7 @@ const fields = {
   lineAmount: 'Line amount',
 } satisfies Record<CanonicalField, string>;
 
-/** Values: `{count}`, and `{column}` with the name of the column concerned. */
+/** Values: `{count}`, `{column}` with the name of the column concerned, `{examples}`, and `{report}` sent before. */
 const issues = {
   'file-empty': 'This file is empty. Export the report again and choose the new file.',
   'file-pdf': 'This is a PDF. Export the report as CSV or Excel (.xlsx) instead.',
@@ -91,7 +91,7 @@ const issues = {
   'file-html': 'This is a web page with an Excel name. Save it as Excel workbook (.xlsx) or CSV and choose that file.',
   'file-zip': 'This is a packed folder (ZIP). Take out the report and choose that file.',
   'file-unreadable': 'This file cannot be read. Export the report again as CSV or Excel (.xlsx).',
-  'encoding-unsure': 'Letters with accents may be read wrongly. Please check some names below.',
+  'encoding-unsure': 'Letters with accents may be read wrongly. Tell us below which way is right.',
   'no-rows': 'There are no rows below the column names. Check the dates and filters of the report.',
   'no-known-columns': 'We know none of the columns. Tell us below what they hold, or choose another file.',
   'required-column-missing':
@@ -144,6 +144,16 @@ const issues = {
     one: 'One supplier is in the file more than once.',
     other: '{count} suppliers are in the file more than once.',
   },
+  'amount-negative': {
+    one: 'One bill has a negative total. It may be a credit note.',
+    other: '{count} bills have a negative total. They may be credit notes.',
+  },
+  'period-short': 'This report covers less than three months. Export a longer period if you can.',
+  'supplier-unlisted': {
+    one: 'One row is of a supplier who is not in your Suppliers report: {examples}.',
+    other: '{count} rows are of suppliers who are not in your Suppliers report, such as {examples}.',
+  },
+  'same-file': 'You have sent this same file as {report} before. Check that it is the right one.',
 } satisfies Record<ReportIssueCode, Message>;
 
 /** The words about reports: their names, their columns, and what can be said against a file. */
