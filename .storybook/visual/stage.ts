@@ -6,7 +6,7 @@ const origin = 'http://storybook.example';
 
 interface Channel {
   emit(event: string, payload: unknown): void;
-  on(event: string, listener: (storyId: string) => void): void;
+  once(event: string, listener: () => void): void;
 }
 
 /** A page of the built Storybook that shows one story after the other. */
@@ -49,14 +49,16 @@ async function show(page: Page, storyId: string, { width, theme }: Setting): Pro
     async ({ storyId, globals }) => {
       // SAFETY: Storybook puts the channel of its preview there.
       const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__') as Channel;
-      const isShown = new URLSearchParams(location.search).get('id') === storyId;
-      const rendered = new Promise<void>((resolve) => {
-        channel.on('storyRendered', (id) => id === storyId && resolve());
-      });
-      channel.emit('updateGlobals', { globals });
-      if (isShown) channel.emit('forceRemount', { storyId });
-      else channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
-      await rendered;
+      // One after the other: Storybook loads its page anew where a story has to go before it is finished.
+      const emit = (event: string, payload: unknown) =>
+        new Promise<void>((resolve) => {
+          channel.once('storyFinished', resolve);
+          channel.emit(event, payload);
+        });
+      const shown = new URLSearchParams(location.search).get('id');
+      if (shown === null) channel.emit('updateGlobals', { globals });
+      else await emit('updateGlobals', { globals });
+      await emit(shown === storyId ? 'forceRemount' : 'setCurrentStory', { storyId, viewMode: 'story' });
       await document.fonts.ready;
     },
     { storyId, globals: { width, theme } },
