@@ -4,6 +4,7 @@ import { onDesktop } from '../fixtures/inBrowser.ts';
 import { renderPart } from '../fixtures/renderScreen.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Root } from '../parts/Root.tsx';
+import { SearchField } from '../parts/SearchField.tsx';
 
 function luminanceOf(colour: string): number {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -19,7 +20,11 @@ function luminanceOf(colour: string): number {
 
 function contrastOf(element: Element): number {
   const { color, backgroundColor } = getComputedStyle(element);
-  const [light = 0, dark = 0] = [luminanceOf(color), luminanceOf(backgroundColor)].toSorted((a, b) => b - a);
+  return contrast(color, backgroundColor);
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -33,6 +38,24 @@ describe('The style sheet', () => {
         </Root>,
       );
       expect(contrastOf(page.getByRole('button').element())).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it.each(['light', 'dark'] as const)(
+    'draws what can be used, and what has the focus, with a contrast of 3 to 1 in %s',
+    async (theme) => {
+      renderPart(
+        <Root theme={theme}>
+          <SearchField label="Search" placeholder="Name" value="" onChange={() => {}} />
+        </Root>,
+      );
+      const field = page.getByRole('searchbox').element();
+      const { backgroundColor, borderColor } = getComputedStyle(field);
+      expect(contrast(borderColor, backgroundColor)).toBeGreaterThanOrEqual(3);
+      field.focus();
+      const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(field);
+      expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
+      expect(contrast(outlineColor, backgroundColor)).toBeGreaterThanOrEqual(3);
     },
   );
 
