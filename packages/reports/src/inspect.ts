@@ -10,7 +10,7 @@ import { type SentReport, sentBefore } from './problems/sent-reports.ts';
 import { createSupplierCheck } from './problems/supplier-check.ts';
 import { findTableProblems } from './problems/table-problems.ts';
 import { createTableReader } from './read-table.ts';
-import type { ReadOptions, Row } from './rows.types.ts';
+import { headRows, type ReadOptions, type Row } from './rows.types.ts';
 import { settleDates } from './settle-dates.ts';
 import { KeySet } from './summary/key-set.ts';
 import { RepeatedKeys } from './summary/repeated-keys.ts';
@@ -19,8 +19,6 @@ import { createSummariser } from './summary/summarise.ts';
 const previewRows = 50;
 /** Rows that are shown so that one of them can be chosen as the header. */
 const firstRows = 12;
-/** Rows that are inspected for a first impression. */
-const headRows = 500;
 
 /** {@link inspectReport}: what is expected, what the customer corrected, and how to follow or stop it. */
 export interface InspectOptions extends OpenOptions, ReadOptions {

@@ -1,7 +1,8 @@
 import type { FileType, ReportIssueCode } from '@linkflow/contract';
+import { readBytes } from './bytes.ts';
 import { openCsv } from './csv/csv-source.ts';
 import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from './opened.ts';
-import { sniff } from './sniff/sniff.ts';
+import { headSize, sniff } from './sniff/sniff.ts';
 import { openSections } from './table/open-sections.ts';
 import { findSections } from './table/sections.ts';
 import { understand } from './understand.ts';
@@ -15,8 +16,9 @@ const refusals: Readonly<Partial<Record<FileType, ReportIssueCode>>> = {
 
 /** The stages up to the mapping, the same for an inspection and for reading records. */
 export async function openReport(blob: Blob, options: OpenOptions): Promise<OpenReport | ClosedReport> {
-  const type = await sniff(blob);
-  if (type === 'csv') return openText(blob, options);
+  const head = await readBytes(blob, 0, headSize);
+  const type = await sniff(blob, head);
+  if (type === 'csv') return openText(blob, head, options);
   if (type === 'xlsx') {
     const { openWorkbook } = await import('./xlsx/open-workbook.ts');
     return openWorkbook(blob, options);
@@ -37,9 +39,9 @@ export async function openReport(blob: Blob, options: OpenOptions): Promise<Open
   return { format: plainFormat(type), refusal: refusals[type] ?? 'file-unreadable' };
 }
 
-async function openText(blob: Blob, options: OpenOptions): Promise<OpenReport | ClosedReport> {
+async function openText(blob: Blob, head: Uint8Array, options: OpenOptions): Promise<OpenReport | ClosedReport> {
   const { expected, layout } = options;
-  const source = await openCsv(blob, layout?.encoding);
+  const source = openCsv(blob, head, layout?.encoding);
   const { otherEncoding } = source;
   const { delimiter, quote } = source.dialect;
   const format = {
@@ -61,7 +63,7 @@ async function openPacked(blob: Blob, options: OpenOptions): Promise<OpenReport 
   const refused: ClosedReport = { format: plainFormat('zip'), refusal: 'file-zip' };
   const { unpackOnly } = await import('./xlsx/unpack-only.ts');
   const packed = await unpackOnly(blob, options.signal);
-  if (!packed || (await sniff(packed)) === 'zip') return refused;
+  if (!packed || (await sniff(packed, await readBytes(packed, 0, headSize))) === 'zip') return refused;
   const opened = await openReport(packed, options);
   return { ...opened, format: { ...opened.format, type: 'zip' } };
 }

@@ -7,9 +7,12 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+/** Rows that a table is understood from, and that a first impression shows. */
+export const headRows = 500;
+
 /** Rows of one table, first as a sample to decide from, then all of them, a batch at a time. */
 export interface RowSource {
-  /** The first rows: enough to decide on header, types, kind and columns. */
+  /** The first rows, about `headRows`: enough to decide on header, types, kind and columns. */
   readonly head: readonly Row[];
   /** Whether `head` is the whole table. */
   readonly complete: boolean;

@@ -14,11 +14,12 @@ export function createCsvReader(dialect: Dialect): CsvReader {
   const splitter = createCsvSplitter(dialect);
   const encoder = new TextEncoder();
   return {
-    read: (text) => splitter.read(encoder.encode(text)).map(plainRow),
-    finish: () => splitter.finish().map(plainRow),
+    read: (text) => splitter.read(encoder.encode(text)).map(withCells),
+    finish: () => splitter.finish().map(withCells),
   };
 }
 
-function plainRow({ line, end, cells }: Row): Row {
+/** The row with its cells, which outlive the bytes it was read from. */
+export function withCells({ line, end, cells }: Row): Row {
   return { line, end, cells };
 }

@@ -33,7 +33,7 @@ function detectQuote(text: string): '"' | "'" {
 
 function consistency(text: string, dialect: Dialect): number {
   const rows = createCsvReader(dialect)
-    .read(text.slice(0, 64 * 1024))
+    .read(text)
     .slice(0, sampleRows)
     .filter((row) => row.cells.some((cell) => cell.trim() !== ''));
   if (rows.length === 0) return onlyRowScore(text, dialect);

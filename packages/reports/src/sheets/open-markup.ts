@@ -2,7 +2,7 @@ import { fileChunks, readBytes } from '../bytes.ts';
 import { detectEncoding } from '../decode/encoding.ts';
 import { textChunks } from '../decode/text-chunks.ts';
 import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from '../opened.ts';
-import type { ReadOptions, Row } from '../rows.types.ts';
+import { headRows, type ReadOptions, type Row } from '../rows.types.ts';
 import { headSize } from '../sniff/sniff.ts';
 import { understand } from '../understand.ts';
 import { openZip } from '../xlsx/zip.ts';
@@ -12,7 +12,6 @@ import { odsTables } from './ods-tables.ts';
 import type { SheetBatch } from './sheet-batch.ts';
 import { type MarkupType, spreadsheetXmlTables } from './spreadsheet-xml.ts';
 
-const headRows = 2000;
 /** A page may be made of many tables; only the first of them are looked at. */
 const mostTables = 200;
 

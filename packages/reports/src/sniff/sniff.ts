@@ -1,8 +1,7 @@
 import type { FileType } from '@linkflow/contract';
-import { readBytes } from '../bytes.ts';
 import { isEncryptedWorkbook } from './compound-file.ts';
 
-/** Bytes looked at; a text file is decided from the same head. */
+/** Bytes at the start of a file that are looked at. */
 export const headSize = 256 * 1024;
 
 const signatures: readonly (readonly [FileType, readonly number[]])[] = [
@@ -20,9 +19,8 @@ const signatures: readonly (readonly [FileType, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
 ];
 
-/** What the bytes are. `csv` stands for every delimited text, whatever separates its columns. */
-export async function sniff(blob: Blob): Promise<FileType> {
-  const head = await readBytes(blob, 0, headSize);
+/** What a file is, of which `head` are the first {@link headSize} bytes. `csv` stands for every delimited text, whatever separates its columns. */
+export async function sniff(blob: Blob, head: Uint8Array): Promise<FileType> {
   const type = sniffHead(head);
   if (type === 'zip') {
     const { archiveType } = await import('./archive.ts');
@@ -60,23 +58,24 @@ function isBlankText(head: Uint8Array): boolean {
   return head.every((byte) => blank.has(byte));
 }
 
-/** Text has no NUL unless it is UTF-16, where nearly every second byte of a report is one; nor many control characters. */
+/** Text has no NUL unless it is UTF-16, nor many control characters. */
 function isBinary(head: Uint8Array): boolean {
-  const zeros = [0, 0];
-  let controls = 0;
-  for (let index = 0; index < head.length; index += 1) {
-    const byte = head[index] ?? 0;
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-    else if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b)) controls += 1;
-  }
   if (isUtf16(head)) return false;
-  return (zeros[0] ?? 0) + (zeros[1] ?? 0) > 0 || controls > head.length / 100;
+  if (head.includes(0)) return true;
+  const sample = head.subarray(0, 32 * 1024);
+  const controls = sample.reduce((count, byte) => (isControl(byte) ? count + 1 : count), 0);
+  return controls > sample.length / 100;
+}
+
+function isControl(byte: number): boolean {
+  return byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b);
 }
 
 /** UTF-16 by its mark, or by the NULs that sit on one side of most characters. */
 export function isUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (startsWith(head, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(head, [0xfe, 0xff])) return 'utf-16be';
+  if (!head.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let index = 0; index < head.length; index += 1) {

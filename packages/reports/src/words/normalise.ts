@@ -5,6 +5,7 @@ const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae',
  * punctuation or a leading mark such as `*`. `Amount - tax` and `Amount + tax` say without and with it.
  */
 export function wordsOf(header: string): string[] {
+  if (/^[a-z ]*$/.test(header)) return header.split(' ').filter((word) => word !== '');
   return header
     .replace(/#|№|\bn[°º]\s?/giu, ' number ')
     .replace(/%/g, ' percent ')

@@ -1,13 +1,11 @@
 import { readBytes } from '../bytes.ts';
 import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from '../opened.ts';
-import type { ReadOptions, Row } from '../rows.types.ts';
+import { headRows, type ReadOptions, type Row } from '../rows.types.ts';
 import { chooseSheet, type SheetCandidate } from '../sheets/choose-sheet.ts';
 import { understand } from '../understand.ts';
 import { biffSheetRows } from './biff-sheet.ts';
 import { readBiffWorkbook } from './biff-workbook.ts';
 import { isCompoundFile, openCompoundFile } from './compound-file.ts';
-
-const headRows = 2000;
 
 /**
  * A workbook of Excel 5 to 2003, on the sheet the customer chose or the one that holds the expected report most likely.

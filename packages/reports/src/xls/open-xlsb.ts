@@ -1,12 +1,10 @@
 import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from '../opened.ts';
-import type { ReadOptions, Row } from '../rows.types.ts';
+import { headRows, type ReadOptions, type Row } from '../rows.types.ts';
 import { chooseSheet, type SheetCandidate } from '../sheets/choose-sheet.ts';
 import { understand } from '../understand.ts';
 import { openZip } from '../xlsx/zip.ts';
 import { xlsbSheetRows } from './xlsb-sheet.ts';
 import { readXlsbWorkbook } from './xlsb-workbook.ts';
-
-const headRows = 2000;
 
 /** A binary workbook (MS-XLSB), on the sheet the customer chose or the one that holds the expected report most likely. */
 export async function openXlsb(blob: Blob, options: OpenOptions): Promise<OpenReport | ClosedReport> {

@@ -1,5 +1,5 @@
 import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from '../opened.ts';
-import type { ReadOptions, Row } from '../rows.types.ts';
+import { headRows, type ReadOptions, type Row } from '../rows.types.ts';
 import { chooseSheet, type SheetCandidate } from '../sheets/choose-sheet.ts';
 import { understand } from '../understand.ts';
 import { readNumberFormats } from './number-formats.ts';
@@ -7,8 +7,6 @@ import { openSharedStrings } from './shared-strings.ts';
 import { type SheetContext, sheetRows } from './sheet-rows.ts';
 import { readWorkbook, type Sheet } from './workbook-parts.ts';
 import { openZip, type Zip } from './zip.ts';
-
-const headRows = 1000;
 
 /** A workbook (OOXML), on the sheet the customer chose or the one that holds the expected report most likely. */
 export async function openWorkbook(blob: Blob, options: OpenOptions): Promise<OpenReport | ClosedReport> {
