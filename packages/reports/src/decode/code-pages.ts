@@ -55,7 +55,7 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const halfWidth = /[\uff61-\uff9f]/;
 const unreadable = /[\ufffd\p{Cc}\p{Co}\p{Cn}]/u;
 const knownLetters: ReadonlySet<string> = new Set(
-  [...dictionary.keys()].flatMap((word) => [...word].filter((letter) => eastAsian.test(letter))),
+  [...new Set([...dictionary.keys()].join(''))].filter((letter) => eastAsian.test(letter)),
 );
 
 const sampleSize = 3000;

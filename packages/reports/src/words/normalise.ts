@@ -31,11 +31,12 @@ const article = /^ال(?=\p{L}{2})/u;
 const vowels = 'aeiouyаеёиоуыэюяіїєьйαεηιουω';
 /** Endings of number and case: vowels, or one with the consonant that follows it in plurals and genitives. */
 const ending = new RegExp(`(?:[${vowels}]{1,2}|[${vowels}][snmkхвмςσ]|s)$`, 'u');
+const longestEnding = 2;
 const shortestStem = 5;
 
 /** A word without its ending, or null for one too short to lose it: `faktury` and `faktura` are both `faktur`. */
 export function stemOf(word: string): string | null {
-  const stem = word.replace(ending, '');
+  const stem = word.slice(0, -longestEnding) + word.slice(-longestEnding).replace(ending, '');
   return stem.length < shortestStem ? null : stem;
 }
 
