@@ -40,16 +40,15 @@ export function createPorts(latest: { readonly current: PortSources }): BrowserP
   };
 }
 
-/** Holds one file: the journey has at most one at hand. */
+/** Holds every file of the visit. A `File` only says where the bytes are. */
 function createFileShelf(): FileShelf {
-  let held: { handle: string; file: File } | null = null;
-  let count = 0;
+  const files = new Map<string, File>();
   return {
     put(file) {
-      count += 1;
-      held = { handle: `file-${count}`, file };
-      return held.handle;
+      const handle = `file-${files.size + 1}`;
+      files.set(handle, file);
+      return handle;
     },
-    get: (handle) => (held?.handle === handle ? held.file : undefined),
+    get: (handle) => files.get(handle),
   };
 }

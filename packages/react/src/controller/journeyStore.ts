@@ -2,23 +2,23 @@ import type { JourneyStore } from '@linkflow/journey';
 
 /** Keeps journeys in the browser's local storage. Where that is full or forbidden, nothing is kept and nothing breaks. */
 export const browserStore: JourneyStore = {
-  read(companyId) {
+  read(key) {
     try {
-      return localStorage.getItem(keyOf(companyId));
+      return localStorage.getItem(nameOf(key));
     } catch {
       return null;
     }
   },
-  write(companyId, envelope) {
+  write(key, text) {
     try {
-      if (envelope === null) localStorage.removeItem(keyOf(companyId));
-      else localStorage.setItem(keyOf(companyId), envelope);
+      if (text === null) localStorage.removeItem(nameOf(key));
+      else localStorage.setItem(nameOf(key), text);
     } catch {
       // Full or forbidden storage: the server still knows the connection and its reports.
     }
   },
 };
 
-function keyOf(companyId: string): string {
-  return `linkflow.journey.${companyId}`;
+function nameOf(key: string): string {
+  return `linkflow.journey.${key}`;
 }

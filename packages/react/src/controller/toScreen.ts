@@ -2,11 +2,13 @@ import type { Connection, Guide, ReportKind } from '@linkflow/contract';
 import {
   type LinkEvent,
   type LinkSnapshot,
+  otherKindOf,
   problem,
   reportOf,
   selectAuthorizing,
   selectChoosing,
   selectIsPaused,
+  selectIsReading,
   selectKind,
   selectNextKind,
   selectScreen,
@@ -120,9 +122,22 @@ export function toScreen(snapshot: LinkSnapshot, sources: ScreenSources): Screen
         props: { send, kind: kind(), file: file(), progress: context.progress, problem: context.problem },
       };
     case 'reviewing': {
-      const inspection = present(context.inspection, 'an inspection');
-      const { layout } = context;
-      return { id, props: { send, kind: kind(), integration: integration(), file: file(), inspection, layout } };
+      const { preview, layout, past, remembered, progress } = context;
+      return {
+        id,
+        props: {
+          send,
+          kind: kind(),
+          integration: integration(),
+          file: file(),
+          inspection: present(preview ?? context.inspection, 'an inspection'),
+          layout,
+          canUndo: past.length > 0,
+          remembered,
+          reading: selectIsReading(snapshot) ? { shows: preview ? 'firstRows' : 'before', progress } : null,
+          otherKind: otherKindOf(context),
+        },
+      };
     }
     case 'uploading': {
       const state = selectIsPaused(snapshot) ? 'paused' : context.problem ? 'interrupted' : 'sending';

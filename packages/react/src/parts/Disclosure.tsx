@@ -1,17 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from './Icon.tsx';
 
 interface DisclosureProps {
   readonly title: string;
-  /** Whether it starts open. @default false */
+  /** Opens it, at the start or later. Only the customer closes it. @default false */
   readonly open?: boolean;
   readonly children: ReactNode;
 }
 
-/** A section that opens and closes without any script. */
+/** A section that opens and closes. */
 export function Disclosure({ title, open = false, children }: DisclosureProps) {
+  const [isOpened, setIsOpened] = useState(open);
+  if (open && !isOpened) setIsOpened(true);
   return (
-    <details data-part="disclosure" open={open}>
+    <details data-part="disclosure" open={isOpened}>
       <summary data-part="disclosure-title">
         <Icon name="chevron" />
         {title}

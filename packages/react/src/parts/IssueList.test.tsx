@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { type ReportIssue, reportIssueCodes } from '@linkflow/contract';
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
 import { billsWarnings } from '../fixtures/inspections.ts';
 import { renderPart } from '../fixtures/renderScreen.tsx';
 import { IssueList } from './IssueList.tsx';
@@ -31,6 +32,29 @@ describe('IssueList', () => {
 
   it('names every row where there are few', () => {
     expect(itemsOf([{ ...dateMissing, count: 1, rows: [77] }])[0]).toContain('Row 78');
+  });
+
+  it('puts the most frequent first among those of one weight', () => {
+    const items = itemsOf([{ ...dateMissing, count: 2, column: 'issueDate' }, dateMissing]);
+    expect(items[0]).toContain('44 rows');
+  });
+
+  it('shows the rows of an issue on demand', async () => {
+    const onShowRows = vi.fn();
+    renderPart(<IssueList issues={[dateMissing]} fileName="bills.csv" hasRows={() => true} onShowRows={onShowRows} />);
+    const button = screen.getByRole('button', { name: 'Show rows' });
+    expect(button).toHaveAccessibleDescription('44 rows have no date in “Due date”.');
+    await userEvent.click(button);
+    expect(onShowRows).toHaveBeenCalledWith(dateMissing);
+  });
+
+  it('gives examples, and names the report concerned', () => {
+    const [unlisted, same] = itemsOf([
+      { code: 'supplier-unlisted', severity: 'warning', count: 12, rows: [], examples: ['City Power', 'Fairline'] },
+      { code: 'same-file', severity: 'warning', count: 1, rows: [], report: 'suppliers' },
+    ]);
+    expect(unlisted).toContain('such as “City Power” and “Fairline”');
+    expect(same).toContain('as Suppliers before');
   });
 
   it('names the column in the words of the flow', () => {

@@ -7,7 +7,8 @@ import { renderPart } from '../fixtures/renderScreen.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 
 function renderTable() {
-  renderPart(<PreviewTable fileName="vendors.csv" columns={suppliersClear.columns} rows={suppliersClear.preview} />);
+  const rows = suppliersClear.preview.map((cells, at) => ({ line: at + 4, cells }));
+  renderPart(<PreviewTable caption="The first rows" columns={suppliersClear.columns} rows={rows} />);
 }
 
 describe('PreviewTable', () => {
@@ -26,9 +27,14 @@ describe('PreviewTable', () => {
     expect(screen.getByRole('cell', { name: 'Brightwater Dairy' })).toBeVisible();
   });
 
+  it('numbers the rows as a spreadsheet does', () => {
+    renderTable();
+    expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['5', '6', '7', '8']);
+  });
+
   it('can be scrolled with the keyboard', async () => {
     renderTable();
     await userEvent.tab();
-    expect(screen.getByRole('region', { name: 'The first 4 rows of vendors.csv' })).toHaveFocus();
+    expect(screen.getByRole('region', { name: 'The first rows' })).toHaveFocus();
   });
 });

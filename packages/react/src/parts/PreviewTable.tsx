@@ -1,25 +1,38 @@
 import type { ReportColumn } from '@linkflow/contract';
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 
-interface PreviewTableProps {
-  readonly fileName: string;
-  readonly columns: readonly ReportColumn[];
+interface PreviewRow {
+  /** 0-based line of the file, where it is known. */
+  readonly line?: number | undefined;
   /** Cells as text, one a column. */
-  readonly rows: readonly (readonly string[])[];
+  readonly cells: readonly string[];
 }
 
-/** The first rows of a file as they were read, each column with what it was taken for. */
-export function PreviewTable({ fileName, columns, rows }: PreviewTableProps) {
-  const { m, text } = useMessages();
-  const caption = useId();
+interface PreviewTableProps {
+  readonly caption: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly PreviewRow[];
+  readonly ref?: Ref<HTMLElement>;
+}
+
+/** Rows of a file as they were read, numbered as a spreadsheet does, each column with what it was taken for. */
+export function PreviewTable({ caption, columns, rows, ref }: PreviewTableProps) {
+  const { m, format } = useMessages();
+  const id = useId();
+  const isNumbered = rows.some(({ line }) => line !== undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard needs the focus here to scroll
-    <section data-part="preview" aria-labelledby={caption} tabIndex={0}>
+    <section ref={ref} data-part="preview" aria-labelledby={id} tabIndex={0}>
       <table data-part="preview-table">
-        <caption id={caption}>{text(m.reviewing.previewCaption, { count: rows.length, fileName })}</caption>
+        <caption id={id}>{caption}</caption>
         <thead>
           <tr>
+            {isNumbered && (
+              <th scope="col" data-part="preview-line">
+                {m.reviewing.row}
+              </th>
+            )}
             {columns.map(({ index, header, type, field }) => (
               <th key={index} scope="col" data-type={type} data-state={field ? 'used' : 'unused'}>
                 <span data-part="preview-field">{field ? m.reports.fields[field] : m.reviewing.unused}</span>
@@ -29,9 +42,13 @@ export function PreviewTable({ fileName, columns, rows }: PreviewTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place of a row is what it is
-            <tr key={row}>
+          {rows.map(({ line, cells }, row) => (
+            <tr key={line ?? row}>
+              {isNumbered && (
+                <th scope="row" data-part="preview-line">
+                  {line === undefined ? '' : format.number(line + 1)}
+                </th>
+              )}
               {columns.map(({ index, type, field }, position) => (
                 <td key={index} data-type={type} data-state={field ? 'used' : 'unused'}>
                   {cells[position]}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import type { ReportKind, ReportSummary } from '@linkflow/contract';
+import type { ReportIssue, ReportKind, ReportSummary } from '@linkflow/contract';
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderPart } from '../fixtures/renderScreen.tsx';
@@ -10,6 +10,10 @@ import { SummaryList } from './SummaryList.tsx';
 
 function Facts({ kind, summary }: { kind: ReportKind; summary: ReportSummary }) {
   return <SummaryList items={reportFacts(useMessages(), kind, summary)} />;
+}
+
+function Undated({ issue }: { issue: ReportIssue }) {
+  return <SummaryList items={reportFacts(useMessages(), 'bills', billsSummary, [issue])} />;
 }
 
 function Item({ summary }: { summary: ReportSummary | null }) {
@@ -28,6 +32,12 @@ describe('reportFacts', () => {
       'Jan 3, 2025 – Jun 30, 2026',
       '$4,214,880.15',
     ]);
+  });
+
+  it('says how many have no date', () => {
+    const issue = { code: 'date-missing', severity: 'warning', count: 3, rows: [], column: 'issueDate' } as const;
+    renderPart(<Undated issue={issue} />);
+    expect(screen.getByText('3 without date')).toBeVisible();
   });
 
   it('tells a Suppliers report by its suppliers alone', () => {

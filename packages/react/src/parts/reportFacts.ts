@@ -1,12 +1,23 @@
-import type { ReportKind, ReportSummary } from '@linkflow/contract';
+import type { ReportIssue, ReportKind, ReportSummary } from '@linkflow/contract';
 import type { Words } from '../messages/MessagesProvider.tsx';
 import type { SummaryItem } from './SummaryList.tsx';
 
-/** What a person recognises about a report, as facts for a {@link SummaryList}. */
-export function reportFacts({ m, text, format }: Words, kind: ReportKind, summary: ReportSummary): SummaryItem[] {
-  const facts = [{ label: m.summary.content, value: contentOf({ m, text }, kind, summary) }];
+/** What a person recognises about a report, as facts for a {@link SummaryList}. The issues tell how many rows have no date. */
+export function reportFacts(
+  { m, text, format }: Words,
+  kind: ReportKind,
+  summary: ReportSummary,
+  issues: readonly ReportIssue[] = [],
+): SummaryItem[] {
+  const facts: SummaryItem[] = [{ label: m.summary.content, value: contentOf({ m, text }, kind, summary) }];
   if (summary.dateRange) {
-    facts.push({ label: m.summary.dates, value: format.dateRange(summary.dateRange.from, summary.dateRange.to) });
+    const { from, to } = summary.dateRange;
+    const undated = issues.find(({ code, column }) => code === 'date-missing' && column === 'issueDate')?.count;
+    facts.push({
+      label: m.summary.dates,
+      value: format.dateRange(from, to),
+      ...(undated && { detail: text(m.summary.undated, { count: undated }) }),
+    });
   }
   if (summary.totals.length > 0) {
     const totals = summary.totals.map(({ amount, currency }) => format.money(amount, currency));

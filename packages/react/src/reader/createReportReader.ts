@@ -13,12 +13,13 @@ export function createReportWorker(): Worker {
  */
 export function createReportReader(createWorker: () => Worker = createReportWorker): ReportReader {
   return {
-    inspect: ({ file, expected, layout, signal, onProgress }) =>
+    inspect: ({ file, expected, layout, sent, signal, onProgress, onPreview }) =>
       new Promise<ReportInspection>((resolve, reject) => {
         signal?.throwIfAborted();
         const worker = createWorker();
         const end = (settle: () => void) => {
           signal?.removeEventListener('abort', abort);
+          worker.onmessage = null;
           worker.terminate();
           settle();
         };
@@ -30,13 +31,15 @@ export function createReportReader(createWorker: () => Worker = createReportWork
           switch (data.type) {
             case 'progress':
               return onProgress?.(data.progress);
+            case 'previewed':
+              return onPreview?.(data.inspection);
             case 'inspected':
               return end(() => resolve(data.inspection));
             case 'failed':
               return fail(data.detail);
           }
         };
-        worker.postMessage({ file, expected, layout } satisfies InspectRequest);
+        worker.postMessage({ file, expected, layout, sent } satisfies InspectRequest);
       }),
   };
 }

@@ -3,11 +3,11 @@ import type { InspectAnswer, InspectRequest } from './reader.types.ts';
 
 const answer = (message: InspectAnswer) => postMessage(message);
 
-addEventListener('message', async ({ data: { file, expected, layout } }: MessageEvent<InspectRequest>) => {
+addEventListener('message', async ({ data: { file, ...request } }: MessageEvent<InspectRequest>) => {
   try {
     const inspection = await inspectReport(file, {
-      expected,
-      layout,
+      ...request,
+      onPreview: (inspection) => answer({ type: 'previewed', inspection }),
       onProgress: (done, total) => answer({ type: 'progress', progress: { done, total } }),
     });
     answer({ type: 'inspected', inspection });

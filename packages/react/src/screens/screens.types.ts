@@ -167,7 +167,16 @@ export interface ReviewingProps extends ScreenBase {
   readonly integration: Integration;
   readonly file: FileInfo;
   readonly inspection: ReportInspection;
+  /** The customer's corrections. */
   readonly layout: ReportLayout;
+  /** Whether there is a correction to take back. */
+  readonly canUndo: boolean;
+  /** Whether the corrections are those of an earlier report of the same layout. */
+  readonly remembered: boolean;
+  /** Set while the file is read: the inspection is then of its first rows, or what it was before the last correction. */
+  readonly reading: { readonly shows: 'firstRows' | 'before'; readonly progress: Progress | null } | null;
+  /** The other report needed that this file is, if any. */
+  readonly otherKind: ReportKind | null;
 }
 
 export interface UploadingProps extends ScreenBase {

@@ -1,57 +1,37 @@
-import type { ReportInspection, ReportKind, ReportLayout } from '@linkflow/contract';
+import type { ReportColumn, ReportInspection, ReportKind } from '@linkflow/contract';
 import { type SubmitEvent, useState } from 'react';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { ColumnMapping, mappingOf } from '../../parts/ColumnMapping.tsx';
-import { SelectField } from '../../parts/SelectField.tsx';
+import { ColumnMapping, type Mapping, mappingOf } from '../../parts/ColumnMapping.tsx';
 
 interface AdjustFormProps {
   readonly kind: ReportKind;
   readonly inspection: ReportInspection;
-  readonly layout: ReportLayout;
-  readonly onAdjust: (layout: ReportLayout) => void;
+  readonly onAdjust: (columns: Mapping) => void;
 }
 
-/** The customer's corrections. They are applied together, because each application checks the file again. */
-export function AdjustForm({ kind, inspection, layout, onAdjust }: AdjustFormProps) {
+/** What each column holds. The choices are applied together, because several usually belong to one another. */
+export function AdjustForm({ kind, inspection, onAdjust }: AdjustFormProps) {
   const { m } = useMessages();
-  const { format, columns, preview } = inspection;
-  const [draft, setDraft] = useState<ReportLayout>(layout);
-  const asksDateOrder = inspection.issues.some(({ code }) => code === 'date-order-unsure');
+  const { columns, preview } = inspection;
+  const found = nameOf(columns);
+  const [draft, setDraft] = useState<{ readonly found: string; readonly mapping: Mapping } | null>(null);
+  const mapping = draft?.found === found ? draft.mapping : mappingOf(columns);
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onAdjust(draft);
+    onAdjust(mapping);
   };
 
   return (
     <form data-part="adjust" onSubmit={submit}>
       <p>{m.reviewing.columnsBody}</p>
-      {format.sheets.length > 1 && (
-        <SelectField
-          label={m.reviewing.sheet}
-          value={draft.sheet ?? format.sheet ?? ''}
-          options={format.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
-          onChange={(sheet) => setDraft({ kind: draft.kind, sheet })}
-        />
-      )}
-      {(asksDateOrder || draft.dateOrder) && (
-        <SelectField
-          label={m.reviewing.dateOrder}
-          value={draft.dateOrder ?? ''}
-          options={[
-            { value: '', label: m.reviewing.automatic },
-            ...dateOrders.map((order) => ({ value: order, label: m.reviewing.dateOrders[order] })),
-          ]}
-          onChange={(value) => setDraft({ ...draft, dateOrder: dateOrders.find((order) => order === value) })}
-        />
-      )}
       <ColumnMapping
         kind={kind}
         columns={columns}
         preview={preview}
-        value={draft.columns ?? mappingOf(columns)}
-        onChange={(mapping) => setDraft({ ...draft, columns: { ...mapping } })}
+        value={mapping}
+        onChange={(changed) => setDraft({ found, mapping: changed })}
       />
       <Button type="submit" variant="secondary">
         {m.reviewing.adjust}
@@ -60,4 +40,7 @@ export function AdjustForm({ kind, inspection, layout, onAdjust }: AdjustFormPro
   );
 }
 
-const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
+/** Choices made for other columns, or before they were understood otherwise, are void. */
+function nameOf(columns: readonly ReportColumn[]): string {
+  return JSON.stringify(columns.map(({ header, field }) => [header, field]));
+}

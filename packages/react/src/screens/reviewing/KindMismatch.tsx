@@ -7,11 +7,17 @@ import { reviewState } from './reviewState.ts';
 interface KindMismatchProps {
   readonly kind: ReportKind;
   readonly inspection: ReportInspection;
+  /** The other report needed that the file is, if any. */
+  readonly otherKind: ReportKind | null;
   readonly onUseAnyway: () => void;
+  readonly onUseFor: (kind: ReportKind) => void;
 }
 
-/** Says what the file looks like and what is needed. Where that is not certain, the customer's word counts. */
-export function KindMismatch({ kind, inspection, onUseAnyway }: KindMismatchProps) {
+/**
+ * Says what the file looks like and what is needed. Where it is another report that is needed too, one click uses it there;
+ * where that is not certain, the customer's word counts.
+ */
+export function KindMismatch({ kind, inspection, otherKind, onUseAnyway, onUseFor }: KindMismatchProps) {
   const { m, text } = useMessages();
   const report = m.reports.kinds[kind];
   const isUnsure = reviewState(inspection, kind) === 'unsure';
@@ -23,6 +29,11 @@ export function KindMismatch({ kind, inspection, onUseAnyway }: KindMismatchProp
           {text(m.reviewing.kindMismatch, { actual: m.reports.looksLike[inspection.kind.value], expected: report })}
         </p>
         <p data-part="problem-next">{text(isUnsure ? m.reviewing.chooseOther : m.reviewing.chooseRight, { report })}</p>
+        {otherKind && (
+          <Button variant="secondary" onClick={() => onUseFor(otherKind)}>
+            {text(m.reviewing.useFor, { report: m.reports.kinds[otherKind] })}
+          </Button>
+        )}
         {isUnsure && (
           <Button variant="secondary" onClick={onUseAnyway}>
             {text(m.reviewing.useAnyway, { report })}

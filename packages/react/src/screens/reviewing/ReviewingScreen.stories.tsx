@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
 import {
+  billsBeside,
+  billsByMistake,
   billsWarnings,
   columnMissing,
   customersByMistake,
   dateOrderUnsure,
+  encodingUnsure,
   kindGuessed,
   kindUnsure,
   nothingKnown,
@@ -37,6 +40,19 @@ export const Unsure: Story = { args: { inspection: kindUnsure } };
 export const ColumnMissing: Story = { args: { inspection: columnMissing } };
 export const NothingKnown: Story = { args: { inspection: nothingKnown } };
 export const DateOrder: Story = { ...bills, args: { ...bills.args, inspection: dateOrderUnsure } };
+export const Encoding: Story = { args: { inspection: encodingUnsure } };
+export const BesideSuppliers: Story = { args: { ...bills.args, inspection: billsBeside } };
+export const ForAnotherStep: Story = { args: { inspection: billsByMistake, otherKind: 'bills' } };
+export const Corrected: Story = { args: { ...bills.args, canUndo: true, layout: { headerRow: 3 } } };
+export const Remembered: Story = {
+  args: { ...bills.args, canUndo: true, remembered: true, layout: { columns: { 0: 'billNumber' } } },
+};
+export const FirstRows: Story = {
+  args: { ...bills.args, reading: { shows: 'firstRows', progress: { done: 37_400_000, total: 104_857_600 } } },
+};
+export const ReadingAgain: Story = {
+  args: { ...bills.args, canUndo: true, layout: { headerRow: 3 }, reading: { shows: 'before', progress: null } },
+};
 export const Dark: Story = { ...bills, globals: { theme: 'dark' } };
 export const Narrow: Story = { ...bills, globals: { width: '320' } };
 export const Wide: Story = { ...bills, globals: { width: '960' } };
