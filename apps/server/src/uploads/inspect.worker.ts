@@ -18,10 +18,9 @@ async function say(word: InspectionWord): Promise<void> {
 const { path, kind, layout } = workerData as InspectionTask;
 const file = await openAsBlob(path);
 const inspection = await inspectReport(file, { expected: kind, layout });
-const refusal = refusalOf(inspection);
-await say({ type: 'verdict', refusal, summary: inspection.summary });
+await say({ type: 'verdict', inspection });
 
-if (refusal === null) {
+if (refusalOf(inspection) === null) {
   let position = 0;
   let batch: object[] = [];
   for await (const record of readRecords(file, layout, { expected: kind })) {

@@ -1,4 +1,4 @@
-import type { ReportKind, ReportLayout, ReportSummary } from '@linkflow/contract';
+import type { ReportInspection, ReportKind, ReportLayout } from '@linkflow/contract';
 
 /** What the worker is to read. */
 export interface InspectionTask {
@@ -9,7 +9,7 @@ export interface InspectionTask {
 
 /** What the worker says, in this order: one verdict, the records in batches unless refused, the end. */
 export type InspectionWord =
-  | { readonly type: 'verdict'; readonly refusal: string | null; readonly summary: ReportSummary | null }
+  | { readonly type: 'verdict'; readonly inspection: ReportInspection }
   /** A JSON array of canonical records, each with its `position` in the file. */
   | { readonly type: 'records'; readonly json: string }
   | { readonly type: 'end' };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { refusalOf } from '@linkflow/contract';
 import { and, eq } from 'drizzle-orm';
 import { reports } from '../db/schema.ts';
 import type { Services } from '../services.ts';
@@ -67,8 +68,9 @@ export function createInspector(services: Services): Inspector {
     try {
       const { value: verdict } = await words.next();
       if (verdict?.type !== 'verdict') throw new Error('The inspection gave no verdict.');
-      if (verdict.refusal === null) await store(report, verdict.summary, words);
-      else await refuse(id, verdict.refusal);
+      const refusal = refusalOf(verdict.inspection);
+      if (refusal === null) await store(report, verdict.inspection.summary, words);
+      else await refuse(id, refusal);
     } finally {
       await words.return(undefined);
     }
