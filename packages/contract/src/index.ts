@@ -78,6 +78,8 @@ export {
   reportKinds,
   UploadMetadataSchema,
 } from './report.schema.ts';
+export type { ReturnMessage } from './returnMessage.ts';
+export { isReturnMessage, returnChannel } from './returnMessage.ts';
 export type { Route, RouteName } from './routes.ts';
 export { routes } from './routes.ts';
 export type { Session, SessionConnection } from './session.schema.ts';
@@ -88,7 +90,6 @@ export type {
   Entity,
   EntityList,
   RequestAuthorization,
-  ReturnMessage,
   SignIn,
   SignInReason,
 } from './signIn.schema.ts';
@@ -98,8 +99,6 @@ export {
   EntityListSchema,
   EntitySchema,
   RequestAuthorizationSchema,
-  ReturnMessageSchema,
-  returnChannel,
   SignInSchema,
   signInReasons,
 } from './signIn.schema.ts';

@@ -52,13 +52,6 @@ export const AuthorizationSchema = v.object({
 });
 export type Authorization = v.InferOutput<typeof AuthorizationSchema>;
 
-/** Name of the `BroadcastChannel` on which the return page speaks to pages of its own origin. */
-export const returnChannel = 'linkflow.return';
-
-/** What the return page says to the page that opened it: that asking the server is worth while, nothing more. */
-export const ReturnMessageSchema = v.object({ type: v.literal('linkflow.returned'), nonce: v.string() });
-export type ReturnMessage = v.InferOutput<typeof ReturnMessageSchema>;
-
 /** A company (legal entity, tenant, company file) inside the software. */
 export const EntitySchema = v.object({
   id: v.string(),

@@ -1,6 +1,5 @@
-import { ReturnMessageSchema, returnChannel } from '@linkflow/contract';
+import { isReturnMessage, returnChannel } from '@linkflow/contract';
 import type { SignInTab, SignInTabs, WatchTabOptions } from '@linkflow/journey';
-import { is } from 'valibot';
 
 /** How the host wants customers to sign in to their software. */
 export interface SignInSources {
@@ -87,7 +86,7 @@ function write(page: Window, { title, body }: TabWords): void {
 
 function watch({ tab, returnOrigin, signal, onSignal, onReturned, onClosed }: WatchTabOptions, page: Window | null) {
   if (signal.aborted) return;
-  const isOurs = (data: unknown) => is(ReturnMessageSchema, data) && data.nonce === tab?.nonce;
+  const isOurs = (data: unknown) => isReturnMessage(data) && data.nonce === tab?.nonce;
   let seemedClosed = false;
   const look = () => {
     // A tab that the software cut from this page looks closed while the customer is in it; this page is hidden then.
