@@ -1,6 +1,7 @@
 import type { Integration } from '@linkflow/contract';
+import { isRecord, parse } from './link.json.ts';
 import type { JourneyStore } from './link.ports.ts';
-import { recipesKey, writeRecipes } from './link.recipes.ts';
+import { recipesKey } from './link.recipes.ts';
 import { selectIsFinished, selectIsResumable } from './link.selectors.ts';
 import type { LinkSnapshot, SavedProgress } from './link.types.ts';
 
@@ -44,7 +45,7 @@ export function keepEnvelope(store: JourneyStore, snapshot: LinkSnapshot, now: D
   else if (envelope) store.write(companyId, JSON.stringify(envelope));
   const { recipes } = snapshot.context;
   const key = recipesKey(companyId);
-  if (envelope && (recipes.length > 0 || store.read(key))) store.write(key, writeRecipes(recipes));
+  if (envelope && (recipes.length > 0 || store.read(key))) store.write(key, JSON.stringify(recipes));
 }
 
 /** Reads a kept envelope; null for anything else, another version, or one older than 30 days. */
@@ -65,18 +66,6 @@ export function readEnvelope(text: string | null, now: Date): LinkEnvelope | nul
       told: told === true,
     },
   };
-}
-
-function parse(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isIntegration(value: unknown): value is Integration {

@@ -1,4 +1,5 @@
 import type { ReportInspection, ReportKind, ReportLayout } from '@linkflow/contract';
+import { isRecord, parse } from './link.json.ts';
 
 /** The customer's corrections to one layout of report, to be made again by themselves the next time it comes. */
 export interface Recipe {
@@ -7,7 +8,6 @@ export interface Recipe {
   readonly layout: ReportLayout;
 }
 
-const version = 1;
 const mostRecipes = 20;
 
 /** What tells a layout of report from others: what it is expected to be, its format and its column names, as a hash. */
@@ -31,34 +31,23 @@ export function recipesKey(companyId: string): string {
   return `${companyId}.recipes`;
 }
 
-export function writeRecipes(recipes: readonly Recipe[]): string {
-  return JSON.stringify({ version, recipes });
-}
-
-/** None for anything that this version has not written. */
+/** None for anything else than what was written. */
 export function readRecipes(text: string | null): readonly Recipe[] {
-  try {
-    const kept: unknown = JSON.parse(text ?? 'null');
-    if (!isRecord(kept) || kept.version !== version || !Array.isArray(kept.recipes)) return [];
-    return kept.recipes.filter(isRecipe).slice(0, mostRecipes);
-  } catch {
-    return [];
-  }
+  const kept = parse(text);
+  return Array.isArray(kept) ? kept.filter(isRecipe) : [];
 }
 
 function isRecipe(value: unknown): value is Recipe {
   return isRecord(value) && typeof value.print === 'string' && isRecord(value.layout);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-/** FNV-1a of 64 bits, as hexadecimal digits. */
+/** Two multiplicative hashes of 32 bits beside each other. */
 function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
+  let one = 5381;
+  let two = 52711;
+  for (let at = 0; at < text.length; at += 1) {
+    one = Math.imul(one, 33) ^ text.charCodeAt(at);
+    two = Math.imul(two, 31) ^ text.charCodeAt(at);
   }
-  return value.toString(16).padStart(16, '0');
+  return `${one} ${two}`;
 }

@@ -1,5 +1,4 @@
 import type { FileShelf, LinkBackend, LinkPorts } from '@linkflow/journey';
-import { createReportReader } from '../reader/createReportReader.ts';
 import { browserStore } from './journeyStore.ts';
 import { type BrowserTabs, createSignInTabs, type SignInSources } from './signInTabs.ts';
 
@@ -33,7 +32,12 @@ export function createPorts(latest: { readonly current: PortSources }): BrowserP
       awaitReport: (options) => backend().awaitReport(options),
       completeConnection: (options) => backend().completeConnection(options),
     },
-    reader: { inspect: (options) => createReportReader(latest.current.createWorker).inspect(options) },
+    reader: {
+      inspect: async (options) => {
+        const { createReportReader } = await import('../reader/createReportReader.ts');
+        return createReportReader(latest.current.createWorker).inspect(options);
+      },
+    },
     files: createFileShelf(),
     store: browserStore,
     tabs: createSignInTabs(latest),

@@ -15,7 +15,7 @@ export function Corrections({ layout, remembered, send }: CorrectionsProps) {
   const isCorrected = Object.keys(layout).length > 0;
   return (
     <div data-part="note">
-      <p>{m.reviewing[remembered ? 'remembered' : isCorrected ? 'corrected' : 'uncorrected']}</p>
+      <p>{m.reviewing[remembered ? 'remembered' : isCorrected ? 'corrected' : 'startedOver']}</p>
       <div data-part="note-actions">
         <Button variant="secondary" onClick={() => send({ type: 'report.undo' })}>
           {m.reviewing.undo}

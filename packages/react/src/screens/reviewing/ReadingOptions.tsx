@@ -9,6 +9,8 @@ interface ReadingOptionsProps {
 }
 
 const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
+/** The usual ones, by the names that other software shows. */
+const encodings = ['utf-8', 'windows-1252', 'windows-1250', 'windows-1251', 'shift_jis', 'gbk'];
 const longestExcerpt = 60;
 
 /** How the file is read. Each choice is applied at once; those that depend on it are made anew. */
@@ -25,8 +27,6 @@ export function ReadingOptions({ inspection, layout, onAdjust }: ReadingOptionsP
       label: text(m.reviewing.rowExcerpt, { row: line + 1, cells: excerpt(cells) }),
     })),
   ];
-  const labels: Readonly<Partial<Record<string, string>>> = m.reviewing.encodings;
-  const encodings = new Set([...Object.keys(labels), format.encoding ?? '']);
 
   return (
     <div data-part="reading-options">
@@ -65,7 +65,7 @@ export function ReadingOptions({ inspection, layout, onAdjust }: ReadingOptionsP
         <SelectField
           label={m.reviewing.encoding}
           value={format.encoding}
-          options={[...encodings].map((value) => ({ value, label: labels[value] ?? value }))}
+          options={[...new Set([format.encoding, ...encodings])].map((value) => ({ value, label: value }))}
           onChange={(encoding) => onAdjust({ ...layout, encoding })}
         />
       )}
