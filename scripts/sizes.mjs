@@ -63,7 +63,7 @@ const files = await bundle(
 );
 const isSpreadsheet = ({ name }) => /open-|xml-events/.test(name);
 const isEngine = (file) => /worker/.test(file.name) || isSpreadsheet(file);
-const isUpload = ({ name }) => /sendFile|pause/.test(name);
+const isUpload = ({ name }) => /uploads|pause/.test(name);
 const isLanguage = ({ name }) => /pseudo/.test(name);
 const scripts = files.filter(({ name }) => name.endsWith('.js') && !isLanguage({ name }));
 const rows = [

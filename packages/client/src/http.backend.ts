@@ -13,8 +13,8 @@ import { type AccessTokenSource, createTokenKeeper } from './http/accessToken.ts
 import { resolveBaseUrl } from './http/baseUrl.ts';
 import { call, type Wire } from './http/call.ts';
 import { tellChanges } from './http/events.ts';
-import { type UploadTuning, uploadReport } from './upload/uploadReport.ts';
-import { awaitVerdict } from './upload/verdict.ts';
+import { loadUploads } from './upload/loadUploads.ts';
+import type { UploadTuning } from './upload/uploadReport.ts';
 
 /** {@link createHttpBackend}: where the server is and how to prove who calls. */
 export interface HttpBackendOptions {
@@ -94,8 +94,8 @@ export function createHttpBackend(options: HttpBackendOptions): LinkBackend {
         notFound: 'connection.unknown',
         signal,
       }),
-    uploadReport: (report) => uploadReport(wire, options.upload ?? {}, report),
-    awaitReport: (awaited) => awaitVerdict(wire, awaited),
+    uploadReport: async (report) => (await loadUploads()).uploadReport(wire, options.upload ?? {}, report),
+    awaitReport: async (awaited) => (await loadUploads()).awaitVerdict(wire, awaited),
     completeConnection: ({ connectionId, signal }) =>
       call(wire, ConnectionSchema, {
         method: 'POST',

@@ -1,6 +1,7 @@
 import type { ReceivedReport, ReportKind, ReportLayout } from '@linkflow/contract';
 import { LinkError } from '@linkflow/journey';
 import type { Wire } from '../http/call.ts';
+import { forgetUpload, sendFile } from './sendFile.ts';
 import { awaitVerdict } from './verdict.ts';
 
 const chunkSize = 8 * 1024 * 1024;
@@ -24,12 +25,9 @@ interface UploadOptions {
   readonly onProgress?: (progress: { done: number; total: number }) => void;
 }
 
-/** Sends a report and waits for the server's verdict. The upload library is loaded at the first call. */
+/** Sends a report and waits for the server's verdict. */
 export async function uploadReport(wire: Wire, tuning: UploadTuning, options: UploadOptions): Promise<ReceivedReport> {
   const { connectionId, kind, file, layout, signal, onProgress } = options;
-  const { sendFile, forgetUpload } = await import('./sendFile.ts').catch((error: unknown) => {
-    throw new LinkError('network.unreachable', { detail: String(error) });
-  });
   const layoutText = layout ? JSON.stringify(layout) : '';
   const fingerprint = ['linkflow', connectionId, kind, file.name, file.size, file.lastModified, layoutText].join('|');
   const uploadId = await sendFile(wire, {
