@@ -4,8 +4,9 @@ import { isRunner, runners } from './runners.ts';
 /** One runner on one file in a process of its own, so that its peak memory is its own. Prints a line of JSON. */
 const [, , name, path = ''] = process.argv;
 if (!isRunner(name)) throw new Error(`bench: there is no runner called ${name}.`);
+const read = await runners[name]();
 const start = performance.now();
-const rows = await runners[name](path);
+const rows = await read(path);
 const ms = performance.now() - start;
 process.stdout.write(`${JSON.stringify({ rows, ms, peakMb: await peakMb() })}\n`);
 

@@ -4,6 +4,7 @@ import type { PreviewTimes } from './preview.types.ts';
 function measure(file: File): Promise<PreviewTimes> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./preview.worker.ts', import.meta.url), { type: 'module' });
+    const gap = watchGaps();
     let start = 0;
     let previewMs = 0;
     worker.onerror = (event) => reject(new Error(event.message));
@@ -12,9 +13,27 @@ function measure(file: File): Promise<PreviewTimes> {
         start = performance.now();
         worker.postMessage(file);
       } else if (data === 'preview') previewMs = performance.now() - start;
-      else resolve({ previewMs, inspectedMs: performance.now() - start });
+      else resolve({ previewMs, inspectedMs: performance.now() - start, longestGapMs: gap() });
     };
   });
+}
+
+/** Posts messages to the page itself, one after another; gives what stops that and tells the longest time between two. */
+function watchGaps(): () => number {
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  let longest = 0;
+  port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  return () => {
+    port1.close();
+    return longest;
+  };
 }
 
 Object.assign(globalThis, {
