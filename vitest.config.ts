@@ -20,7 +20,6 @@ const lateDependencies = [
   'xstate',
   'xstate/graph',
   'valibot',
-  'papaparse',
   'fflate',
   'axe-core',
   '@storybook/react-vite',
