@@ -1,4 +1,4 @@
-import { type ReportInspection, reportKinds } from '@linkflow/contract';
+import type { ReportInspection } from '@linkflow/contract';
 import { openReport } from './open-report.ts';
 import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from './opened.ts';
 import { IssueList } from './problems/issue-list.ts';
@@ -128,8 +128,7 @@ export async function inspectTable(report: OpenReport, options: TableOptions = {
   if (format.sheets.length > 1)
     for (const sheet of format.sheets) if (sheet !== format.sheet) issues.add('other-sheets');
   const summed = summary.result();
-  if (!options.isHead && reportKinds.some((one) => one === kind.value) && isShortPeriod(summed))
-    issues.add('period-short');
+  if (!options.isHead && isShortPeriod(kind.value, summed)) issues.add('period-short');
   return {
     format,
     table: {
