@@ -15,16 +15,12 @@ export class ListedSuppliers {
     return [supplierId, supplierName].some((text) => text && this.#keys.has(keyOf(text)));
   }
 
-  #add({ supplierId, supplierName }: Named): void {
-    for (const text of [supplierId, supplierName]) if (text) this.#keys.add(keyOf(text));
-  }
-
   /** Null where the file cannot be read any more, or has too many suppliers to be held. */
   static async read({ file, layout }: SentReport, signal?: AbortSignal): Promise<ListedSuppliers | null> {
     const listed = new ListedSuppliers();
     try {
       for await (const record of readRecords(file, layout, { expected: 'suppliers', signal })) {
-        listed.#add(record);
+        for (const text of [record.supplierId, record.supplierName]) if (text) listed.#keys.add(keyOf(text));
         if (listed.#keys.size > mostKeys) return null;
       }
     } catch {
