@@ -30,7 +30,7 @@ describe('a workbook in the formats before and beside .xlsx', () => {
       expect(format).toMatchObject({ type, sheet: 'Bills', sheets: ['About', 'Bills'] });
       expect(table).toEqual({ headerRow: 3, headerRows: 1, dataStart: 4, dataEnd: 8, rows: 4 });
       expect(kind.value).toBe('bills');
-      expect(issues.map(({ code }) => code).sort()).toEqual(['other-sheets', 'totals-left-out']);
+      expect(issues.map(({ code }) => code).sort()).toEqual(['amount-negative', 'other-sheets', 'totals-left-out']);
       expect(summary?.totals).toEqual([
         { currency: 'EUR', amount: '1664.6' },
         { currency: 'USD', amount: '-89.99' },
