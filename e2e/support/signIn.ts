@@ -70,7 +70,7 @@ export const test = base.extend<Options & Fixtures>({
     };
     await use({
       createCompany: async (name = 'Riverside Bakery') => (await call('/companies', { name })).id,
-      company: (id) => call(`/companies/${id}`),
+      company: (id) => call(`/portal-api/companies/${id}`),
       linkOf: async (id) => (await call(`/companies/${id}/link`, {})).url,
       async host(id, headers) {
         const host = await serveHost(async () => (await call(`/companies/${id}/accessToken`)).accessToken, headers);

@@ -1,9 +1,10 @@
+import { routes } from '@linkflow/contract';
 import { HEADERS } from '@tus/server';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { companyHandlers } from './companies/company.handlers.ts';
 import { companyOf, isLoopbackOrigin, requireHost, requireLocalPortal } from './http/auth.ts';
-import { mountRoutes } from './http/mount.ts';
+import { type Guards, mountRoutes } from './http/mount.ts';
 import { isAllowedOrigin } from './http/origins.ts';
 import { mountPages, mountSecurityHeaders } from './http/pages.ts';
 import { mountRequests } from './http/requests.ts';
@@ -11,6 +12,8 @@ import { mountEvents } from './link/events.ts';
 import { linkHandlers } from './link/link.handlers.ts';
 import { mountOauth } from './oauth/mountOauth.ts';
 import { openApiDocument } from './openapi.ts';
+import { createApiKeys } from './platform/apiKeys.ts';
+import { mountPlatform } from './platform/mountPlatform.ts';
 import type { Puller } from './pulls/puller.ts';
 import type { Services } from './services.ts';
 import type { Inspector } from './uploads/inspector.ts';
@@ -22,11 +25,15 @@ export function createApp(
   { inspector, puller }: { inspector: Inspector; puller: Puller },
   { closing, pagesFolder }: { closing: AbortSignal; pagesFolder: string },
 ): Hono {
-  const { config, tokens } = services;
+  const { config, db, tokens } = services;
   const app = new Hono();
-  const guards = {
-    company: (c: Context) => companyOf(c, tokens),
-    host: (c: Context) => requireHost(c, config.apiKey),
+  const apiKeys = createApiKeys(db, config.apiKey);
+  const host: Guards['host'] = (c, needed) => requireHost(c, apiKeys, needed);
+  const isLocal = config.dev && isLoopbackOrigin(`http://${config.host}`);
+  const guards: Guards = {
+    company: (c) => companyOf(c, tokens),
+    host,
+    portal: async (c, needed) => (isLocal && !c.req.header('authorization') ? requireLocalPortal(c) : host(c, needed)),
   };
   const handlers = { ...linkHandlers(services, puller), ...companyHandlers(services, puller) };
 
@@ -36,11 +43,10 @@ export function createApp(
   app.use('/link/*', corsFor(services));
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/openapi.json', (c) => c.json(openApiDocument(config)));
-  mountRoutes(app, handlers, guards);
-  if (config.dev && isLoopbackOrigin(`http://${config.host}`)) {
-    const portalGuards = { ...guards, host: requireLocalPortal };
-    mountRoutes(app, handlers, portalGuards, { prefix: '/portal-api', include: (route) => route.auth === 'host' });
-  }
+  mountRoutes(app, routes, handlers, guards);
+  const portalGuards = { ...guards, host: guards.portal };
+  mountRoutes(app, routes, handlers, portalGuards, { prefix: '/portal-api', include: ({ auth }) => auth === 'host' });
+  mountPlatform(app, services, guards, apiKeys);
   mountOauth(app, services, puller);
   mountEvents(app, services, guards, closing);
   mountUploads(app, services, guards, inspector);
@@ -49,7 +55,7 @@ export function createApp(
 
 function corsFor(services: Services) {
   return cors({
-    origin: (origin) => (isAllowedOrigin(services, origin) ? origin : null),
+    origin: async (origin) => ((await isAllowedOrigin(services, origin)) ? origin : null),
     allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowHeaders: [...HEADERS, 'Authorization', 'Content-Type', 'Idempotency-Key'],
     exposeHeaders: [

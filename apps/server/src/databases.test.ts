@@ -63,7 +63,7 @@ describe.each(databases)('on $name', ({ open }) => {
     const { world, company, backend } = await customer();
     const made = await Promise.all(Array.from({ length: 20 }, () => startConnection(backend, 'xero')));
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
-    const { connections } = (await world.request('GET', `/companies/${company.id}`)).json;
+    const { connections } = (await world.request('GET', `/portal-api/companies/${company.id}`)).json;
     expect(connections).toHaveLength(2);
   });
 

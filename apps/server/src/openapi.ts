@@ -27,6 +27,8 @@ import {
 import { type ConversionConfig, type JsonSchema, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { streamPaths } from './openapi.streams.ts';
+import { platformRoutes } from './platform/platform.routes.ts';
+import { platformSchemas } from './platform/platform.schema.ts';
 
 const named = {
   AccessToken: AccessTokenSchema,
@@ -51,6 +53,7 @@ const named = {
   RequestAuthorization: RequestAuthorizationSchema,
   Session: SessionSchema,
   SignIn: SignInSchema,
+  ...platformSchemas,
 } satisfies Record<string, GenericSchema>;
 
 /** Trimming and instants have no counterpart in JSON Schema; the rest of the schema says enough. */
@@ -60,13 +63,14 @@ const componentOf = (name: string) => `#/components/schemas/${name}`;
 const security = {
   company: [{ companyAccessToken: [] }],
   host: [{ apiKey: [] }],
+  portal: [{ apiKey: [] }],
   none: [],
 } satisfies Record<Route['auth'], unknown>;
 
-/** The OpenAPI 3.1 document of every call, made from the contract's route table. */
+/** The OpenAPI 3.1 document of every call, made from the route tables of the contract and of the Platform API. */
 export function openApiDocument({ maxFileSize }: { maxFileSize: number }) {
   const paths: Record<string, Record<string, unknown>> = streamPaths(maxFileSize);
-  for (const [name, route] of Object.entries<Route>(routes)) {
+  for (const [name, route] of Object.entries<Route>({ ...routes, ...platformRoutes })) {
     paths[route.path] = { ...paths[route.path], [route.method]: operationOf(name, route) };
   }
   return {
@@ -75,7 +79,7 @@ export function openApiDocument({ maxFileSize }: { maxFileSize: number }) {
       title: 'Link Flow',
       version: '0.1.0',
       description:
-        'The Link API of the customer’s browser (`/link/…`) and the Platform API of the host (`/companies…`).',
+        'The Link API of the customer’s browser (`/link/…`), the Platform API of the host, and the calls of the portal (`/portal-api/…`).',
     },
     paths,
     components: {

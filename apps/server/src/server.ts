@@ -18,6 +18,9 @@ import { refreshOutdated } from './pulls/refreshOutdated.ts';
 import type { Services } from './services.ts';
 import { createInspector } from './uploads/inspector.ts';
 import { removeAbandoned } from './uploads/uploads.ts';
+import { createDispatcher } from './webhooks/dispatcher.ts';
+import { noticeAbandoned } from './webhooks/noticeAbandoned.ts';
+import { removeOldMessages } from './webhooks/removeOldMessages.ts';
 
 const portalFiles = fileURLToPath(new URL('../../portal/dist', import.meta.url));
 const hour = 60 * 60 * 1000;
@@ -37,6 +40,8 @@ interface StartOptions {
   readonly providers?: ReadonlyMap<string, Provider>;
   /** Milliseconds before each further attempt to read a software. @default a second to an hour */
   readonly pullPauses?: readonly number[];
+  /** Milliseconds before each further attempt to deliver a webhook. @default five seconds to ten hours */
+  readonly webhookPauses?: readonly number[];
   /** Folder of the pages. @default the built portal */
   readonly pagesFolder?: string;
 }
@@ -91,6 +96,7 @@ async function startWithin(config: Config, options: StartOptions, release: Relea
   url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${listener.port}`;
   await inspector.resume();
   await puller.resume();
+  const dispatcher = createDispatcher(services, options.webhookPauses);
   const refresh = () => logged(services.log, refreshOutdated(services, puller));
   await refresh();
   const hourly = setInterval(() => {
@@ -104,6 +110,7 @@ async function startWithin(config: Config, options: StartOptions, release: Relea
     await listener.close();
     await inspector.close();
     await puller.close();
+    await dispatcher.close();
     await database.close();
     await release();
   }
@@ -126,6 +133,8 @@ async function logged(log: Log, chore: Promise<void>): Promise<void> {
 async function removeLeftOver(services: Services): Promise<void> {
   await removeAbandoned(services);
   await removeOldSignIns(services.db);
+  await noticeAbandoned(services);
+  await removeOldMessages(services.db);
 }
 
 async function openDatabase({ databaseUrl, dataFolder }: Config): Promise<OpenDatabase> {

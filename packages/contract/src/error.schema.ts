@@ -7,6 +7,7 @@ export const errorCodes = [
   'token_expired',
   'token_invalid',
   'api_key_invalid',
+  'api_key_scope',
   'not_found',
   'method_not_allowed',
   'sign_in_unavailable',
@@ -17,6 +18,7 @@ export const errorCodes = [
   'report_not_required',
   'upload_too_large',
   'upload_conflict',
+  'limit_reached',
   'rate_limited',
   'unexpected',
 ] as const;

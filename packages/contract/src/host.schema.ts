@@ -8,7 +8,7 @@ const name = v.pipe(
   v.maxLength(200, 'Use at most 200 characters.'),
 );
 
-/** Body of `POST /companies`. */
+/** Body of `POST /portal-api/companies`. */
 export const CreateCompanySchema = v.object({
   name,
   description: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000, 'Use at most 2,000 characters.'))),
@@ -43,7 +43,7 @@ export const RecordQuerySchema = v.object({
   entity: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 
-/** `GET /companies`: newest first. */
+/** `GET /portal-api/companies`: newest first. */
 export const CompanyPageSchema = v.object({
   results: v.array(CompanySchema),
   pageNumber: v.number(),

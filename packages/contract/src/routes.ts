@@ -28,12 +28,14 @@ import {
 
 /** One call of the API. The server's OpenAPI document is generated from these. */
 export interface Route {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** OpenAPI form, e.g. `/link/connections/{id}`. */
   readonly path: string;
   readonly summary: string;
-  /** Who may call it: the customer's company access token, the host's API key, or anyone. */
-  readonly auth: 'company' | 'host' | 'none';
+  /** Who may call it: the customer's company access token, the host's API key, the portal (or the API key), or anyone. */
+  readonly auth: 'company' | 'host' | 'portal' | 'none';
+  /** Scope that the API key needs. @default `read` to get, `full` for the rest */
+  readonly scope?: 'full';
   /** Object schema whose entries are query parameters. */
   readonly query?: GenericSchema;
   readonly body?: GenericSchema;
@@ -145,26 +147,26 @@ export const routes = {
   },
   listCompanies: {
     method: 'get',
-    path: '/companies',
-    summary: 'The host’s companies, newest first',
-    auth: 'host',
+    path: '/portal-api/companies',
+    summary: 'The companies with their connections, newest first',
+    auth: 'portal',
     query: PageQuerySchema,
     response: CompanyPageSchema,
   },
   createCompany: {
     method: 'post',
-    path: '/companies',
+    path: '/portal-api/companies',
     summary: 'Create a company',
-    auth: 'host',
+    auth: 'portal',
     body: CreateCompanySchema,
     response: CompanySchema,
     status: 201,
   },
   getCompany: {
     method: 'get',
-    path: '/companies/{companyId}',
+    path: '/portal-api/companies/{companyId}',
     summary: 'One company with its connections',
-    auth: 'host',
+    auth: 'portal',
     response: CompanySchema,
   },
   createCompanyLink: {
@@ -180,6 +182,7 @@ export const routes = {
     path: '/companies/{companyId}/accessToken',
     summary: 'A short-lived token for embedding the flow for one company',
     auth: 'host',
+    scope: 'full',
     response: AccessTokenSchema,
   },
   refreshConnection: {

@@ -1,8 +1,10 @@
 import type { Company, CompanyPage, CreateCompany } from '@linkflow/contract';
 import { count, desc, eq } from 'drizzle-orm';
+import type { Database } from '../db/connect.ts';
 import { companies } from '../db/schema.ts';
 import { ApiFailure } from '../http/errors.ts';
 import { type ConnectionStore, listConnections } from '../link/connections.ts';
+import { recordCompanyEvent } from '../webhooks/recordEvent.ts';
 import type { Page } from './paging.ts';
 
 type CompanyRow = typeof companies.$inferSelect;
@@ -25,11 +27,18 @@ export async function listCompanies(store: ConnectionStore, page: Page): Promise
 }
 
 export async function createCompany(store: ConnectionStore, { name, description }: CreateCompany): Promise<Company> {
-  const rows = await store.db
-    .insert(companies)
-    .values({ name, description: description || null })
-    .returning();
-  return onlyOne(await withConnections(store, rows));
+  const row = await addCompany(store.db, { name, description: description || null });
+  return onlyOne(await withConnections(store, [row]));
+}
+
+/** Adds a company and tells those who want to know. */
+export function addCompany(db: Database, company: typeof companies.$inferInsert): Promise<CompanyRow> {
+  return db.transaction(async (tx) => {
+    const [row] = await tx.insert(companies).values(company).returning();
+    if (!row) throw new Error('An insert returns its row.');
+    await recordCompanyEvent(tx, 'company.created', row.id);
+    return row;
+  });
 }
 
 /** @throws ApiFailure `not_found` */

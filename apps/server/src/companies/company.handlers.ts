@@ -18,11 +18,15 @@ type CompanyRoute =
   | 'refreshConnection'
   | 'listRecords';
 
-/** The calls of the host. */
+/** The calls of the portal, and those of the host about companies that the Platform API does not have. */
 export function companyHandlers(services: Services, puller: Puller): Handlers<CompanyRoute> {
   return {
     listCompanies: ({ query }) => listCompanies(services, pageOf(query)),
-    createCompany: ({ body }) => createCompany(services, body),
+    async createCompany({ body }) {
+      const company = await createCompany(services, body);
+      services.changes.announce(company.id);
+      return company;
+    },
     getCompany: ({ id }) => getCompany(services, id('companyId')),
     async createCompanyLink({ id }) {
       const { id: companyId } = await getCompany(services, id('companyId'));

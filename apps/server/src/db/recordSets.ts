@@ -40,10 +40,22 @@ function recordsOf(kind: ReportKind, setId: string, json: string): SQL {
 
 /** Takes a set away with its records. */
 export async function removeSet(db: Database, kind: ReportKind, setId: string): Promise<void> {
-  const table = tableOf(kind);
+  await removeRecords(db, tableOf(kind), setId);
+  await db.delete(recordSets).where(eq(recordSets.id, setId));
+}
+
+/** Takes every set of a connection away with its records. */
+export async function removeSetsOf(db: Database, connectionId: string): Promise<void> {
+  const sets = await db.select().from(recordSets).where(eq(recordSets.connectionId, connectionId));
+  for (const { id } of sets) {
+    for (const table of [suppliers, bills]) await removeRecords(db, table, id);
+    await db.delete(recordSets).where(eq(recordSets.id, id));
+  }
+}
+
+async function removeRecords(db: Database, table: RecordTable, setId: string): Promise<void> {
   const rows = await countRecords(db, table, setId);
   for (let end = rowsAtOnce; end < rows; end += rowsAtOnce) {
     await db.delete(table).where(and(eq(table.setId, setId), lt(table.position, end)));
   }
-  await db.delete(recordSets).where(eq(recordSets.id, setId));
 }

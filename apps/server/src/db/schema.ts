@@ -3,6 +3,7 @@ import { reportKinds } from '@linkflow/contract';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   date,
   index,
   integer,
@@ -15,6 +16,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { EventPayload } from '../webhooks/event.types.ts';
 
 const instant = () => timestamp({ withTimezone: true, precision: 3 });
 const now = sql`now()`;
@@ -30,6 +32,8 @@ export const companies = pgTable(
     id: uuid().primaryKey().defaultRandom(),
     name: text().notNull(),
     description: text(),
+    /** What the host noted of it, by name. */
+    tags: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
     created: instant().notNull().default(now),
     requestedAt: instant(),
   },
@@ -59,6 +63,8 @@ export const connections = pgTable(
       .notNull()
       .default('PendingAuth'),
     created: instant().notNull().default(now),
+    /** When the host was told that the customer does nothing any more. */
+    abandonedAt: instant(),
   },
   (table) => [
     index('connections_of_company').on(table.companyId),
@@ -83,7 +89,10 @@ export const consents = pgTable(
     text: text().notNull(),
     recordedAt: instant().notNull().default(now),
   },
-  (table) => [uniqueIndex('consents_once').on(table.companyId, table.idempotencyKey)],
+  (table) => [
+    uniqueIndex('consents_once').on(table.companyId, table.idempotencyKey),
+    index('consents_of_connection').on(table.connectionId),
+  ],
 );
 
 /** Report files, from the first byte on: `receiving` while the upload runs, then the states of the Link API. */
@@ -255,4 +264,70 @@ export const bills = pgTable(
     lineAmount: numeric(),
   } satisfies Record<BillField, unknown> & typeof ofSet,
   (table) => [primaryKey({ columns: [table.setId, table.position] })],
+);
+
+/** Keys of the host's calls, known by their hash only. The one of the environment is not among them. */
+export const apiKeys = pgTable('api_keys', {
+  id: uuid().primaryKey().defaultRandom(),
+  name: text(),
+  keyHash: text().notNull().unique(),
+  scope: text({ enum: ['full', 'read'] }).notNull(),
+  created: instant().notNull().default(now),
+});
+
+/** Origins whose pages may call the Link API, besides those of the environment. */
+export const allowedOrigins = pgTable('allowed_origins', { origin: text().primaryKey() });
+
+/** Addresses of the host that are told of events. */
+export const webhookConsumers = pgTable('webhook_consumers', {
+  id: uuid().primaryKey().defaultRandom(),
+  url: text().notNull(),
+  disabled: boolean().notNull().default(false),
+  /** Empty is every event. */
+  eventTypes: jsonb().$type<readonly string[]>().notNull(),
+  /** `key:value`; only companies with one of these tags count. Empty is every company. */
+  companyTags: jsonb().$type<readonly string[]>().notNull(),
+  /** Sealed, see `webhooks/consumers.ts`. */
+  secret: text().notNull(),
+  created: instant().notNull().default(now),
+});
+
+/** What happened, once for all consumers. It outlives what it is about. */
+export const webhookMessages = pgTable('webhook_messages', {
+  /** Also the header `webhook-id`. */
+  id: uuid().primaryKey().defaultRandom(),
+  eventType: text().notNull(),
+  companyId: uuid().notNull(),
+  connectionId: uuid(),
+  payload: jsonb().$type<EventPayload>().notNull(),
+  created: instant().notNull().default(now),
+});
+
+/** The queue: one row for each message and consumer. */
+export const webhookDeliveries = pgTable(
+  'webhook_deliveries',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    messageId: uuid()
+      .notNull()
+      .references(() => webhookMessages.id, { onDelete: 'cascade' }),
+    consumerId: uuid()
+      .notNull()
+      .references(() => webhookConsumers.id, { onDelete: 'cascade' }),
+    status: text({ enum: ['pending', 'delivered', 'failed'] })
+      .notNull()
+      .default('pending'),
+    attempts: integer().notNull().default(0),
+    /** When it is tried next; while one is on its way, when it counts as lost. */
+    nextAttemptAt: instant().notNull().default(now),
+    lastAttemptAt: instant(),
+    /** Of the consumer's answer, or null where none came. */
+    lastStatusCode: integer(),
+    lastError: text(),
+  },
+  (table) => [
+    index('webhook_deliveries_due').on(table.nextAttemptAt).where(sql`status = 'pending'`),
+    index('webhook_deliveries_of_consumer').on(table.consumerId),
+    index('webhook_deliveries_of_message').on(table.messageId),
+  ],
 );

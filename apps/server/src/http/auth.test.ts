@@ -81,7 +81,7 @@ describe('the host’s calls', () => {
   it('need the API key', async () => {
     const { request } = await createWorld();
     for (const value of ['', `Basic ${btoa('wrong')}`, 'Bearer x', 'Basic %%%']) {
-      expect((await request('GET', '/companies', withKey(value))).json.detailedErrorCode).toBe('api_key_invalid');
+      expect((await request('GET', '/companies', withKey(value))).json.errorCode).toBe('api_key_invalid');
     }
   });
 
@@ -94,27 +94,31 @@ describe('the host’s calls', () => {
 
 describe('the portal of this machine', () => {
   const dev = { LINKFLOW_DEV: '1' };
+  const noKey = { headers: { Authorization: '' } };
 
   it('needs no key in development', async () => {
     const { request } = await createWorld({ env: dev });
+    expect((await request('GET', '/portal-api/companies', noKey)).status).toBe(200);
+  });
+
+  it('needs the API key otherwise', async () => {
+    const { request } = await createWorld();
+    expect((await request('GET', '/portal-api/companies', noKey)).status).toBe(401);
     expect((await request('GET', '/portal-api/companies')).status).toBe(200);
   });
 
-  it('does not exist otherwise', async () => {
-    const { request } = await createWorld();
-    expect((await request('GET', '/portal-api/companies')).status).toBe(404);
-  });
-
-  it('does not exist where the server listens to others', async () => {
+  it('needs the API key where the server listens to others', async () => {
     const { request } = await createWorld({ env: { ...dev, LINKFLOW_HOST: '0.0.0.0' } });
-    expect((await request('GET', '/portal-api/companies')).status).toBe(404);
+    expect((await request('GET', '/portal-api/companies', noKey)).status).toBe(401);
   });
 
   it.each<Record<string, string>>([{ 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'https://elsewhere.example' }])(
     'is closed to another site in the same browser: %o',
     async (headers) => {
       const { request } = await createWorld({ env: dev });
-      expect((await request('GET', '/portal-api/companies', { headers })).status).toBe(401);
+      expect(
+        (await request('GET', '/portal-api/companies', { headers: { ...noKey.headers, ...headers } })).status,
+      ).toBe(401);
     },
   );
 

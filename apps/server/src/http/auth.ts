@@ -1,7 +1,14 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
+import type { ApiKeys, Scope } from '../platform/apiKeys.ts';
 import { ApiFailure } from './errors.ts';
-import { type CompanyClaims, hashOf, type Tokens } from './tokens.ts';
+import type { CompanyClaims, Tokens } from './tokens.ts';
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** What the caller's API key may do; the portal of this machine may do everything. */
+    keyScope: Scope;
+  }
+}
 
 /** Who calls with the bearer token of a company. */
 export function companyOf(c: Context, tokens: Tokens): Promise<CompanyClaims> {
@@ -12,13 +19,17 @@ export function companyOf(c: Context, tokens: Tokens): Promise<CompanyClaims> {
   return tokens.verify(token);
 }
 
-/** Lets the host through: `Authorization: Basic base64(key)`, as in Codat's Platform API; `key:` is taken as well. */
-export function requireHost(c: Context, apiKey: string): void {
+/**
+ * Lets the host through: `Authorization: Basic base64(key)`, as in Codat's Platform API; `key:` is taken as well. What the
+ * key may do is in the request's `keyScope` then.
+ * @throws ApiFailure `api_key_invalid`, `api_key_scope`
+ */
+export async function requireHost(c: Context, apiKeys: ApiKeys, needed: Scope): Promise<void> {
   const sent = /^Basic +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
-  const expected = Buffer.from(hashOf(apiKey));
-  if (!timingSafeEqual(Buffer.from(hashOf(Buffer.from(sent, 'base64').toString().replace(/:$/, ''))), expected)) {
-    throw new ApiFailure('api_key_invalid', 'Send the API key as `Authorization: Basic base64(key)`.');
-  }
+  const scope = await apiKeys.scopeOf(Buffer.from(sent, 'base64').toString().replace(/:$/, ''));
+  if (!scope) throw new ApiFailure('api_key_invalid', 'Send the API key as `Authorization: Basic base64(key)`.');
+  if (needed === 'full' && scope === 'read') throw new ApiFailure('api_key_scope', 'This API key may only read.');
+  c.set('keyScope', scope);
 }
 
 const loopbackHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -40,4 +51,5 @@ export function requireLocalPortal(c: Context): void {
   if (!loopbackHost.test(host) || !own || !['same-origin', 'same-site', 'none'].includes(site)) {
     throw new ApiFailure('api_key_invalid', 'Only the portal on this machine may call without an API key.');
   }
+  c.set('keyScope', 'full');
 }

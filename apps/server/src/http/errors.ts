@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { BaseIssue } from 'valibot';
 import { getDotPath } from 'valibot';
+import { toPlatformError } from '../platform/toPlatformError.ts';
 
 const statuses = {
   request_invalid: 400,
@@ -10,6 +11,7 @@ const statuses = {
   token_expired: 401,
   token_invalid: 401,
   api_key_invalid: 401,
+  api_key_scope: 403,
   not_found: 404,
   method_not_allowed: 405,
   sign_in_unavailable: 409,
@@ -20,6 +22,7 @@ const statuses = {
   report_not_required: 409,
   upload_too_large: 413,
   upload_conflict: 409,
+  limit_reached: 409,
   rate_limited: 429,
   unexpected: 500,
 } as const satisfies Record<ErrorCode, ContentfulStatusCode>;
@@ -60,7 +63,12 @@ export function invalidInput(where: string, issues: readonly BaseIssue<unknown>[
   return new ApiFailure('request_invalid', `The ${where} is not valid.`, { validation });
 }
 
-/** The one error answer. The correlation id is also in the header and in the log line of the request. */
+const platformPath = /^\/(companies|connectionManagement|corsSettings|integrations|webhooks|apiKeys)(\/|$)/;
+
+/**
+ * The one error answer. The correlation id is also in the header and in the log line of the request. On the paths of the
+ * Platform API it is written as there.
+ */
 export function errorAnswer(c: Context, failure: ApiFailure): Response {
   const body: ApiError = {
     statusCode: failure.status,
@@ -71,5 +79,5 @@ export function errorAnswer(c: Context, failure: ApiFailure): Response {
     ...(failure.validation ? { validation: { errors: failure.validation, warnings: [] } } : {}),
   };
   if (failure.retryAfter !== undefined) c.header('Retry-After', String(failure.retryAfter));
-  return c.json(body, failure.status);
+  return c.json(platformPath.test(c.req.path) ? toPlatformError(body) : body, failure.status);
 }

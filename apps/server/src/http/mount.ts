@@ -1,7 +1,8 @@
-import { type Route, type RouteName, routes } from '@linkflow/contract';
+import type { Route, RouteName, routes } from '@linkflow/contract';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import type { Scope } from '../platform/apiKeys.ts';
 import { ApiFailure, invalidInput } from './errors.ts';
 import type { CompanyClaims } from './tokens.ts';
 
@@ -21,14 +22,23 @@ export interface Call<R extends Route> {
   id(name: string): string;
 }
 
-export type Handlers<Name extends RouteName = RouteName> = {
-  readonly [N in Name]: (call: Call<(typeof routes)[N]>) => Promise<Parsed<(typeof routes)[N]['response']>>;
+/** Routes by their names. */
+export type RouteTable = Readonly<Record<string, Route>>;
+
+/** One function for each route of a table. A route without a `response` answers with its status alone. */
+export type HandlersOf<Table extends RouteTable> = {
+  readonly [N in keyof Table]: (call: Call<Table[N]>) => Answer<Of<Table[N], 'response'>>;
 };
+
+type Answer<Schema> = Schema extends GenericSchema ? Promise<InferOutput<Schema>> : Promise<void>;
+
+export type Handlers<Name extends RouteName = RouteName> = HandlersOf<Pick<typeof routes, Name>>;
 
 /** Lets a caller in, or throws. */
 export interface Guards {
   company(c: Context): Promise<CompanyClaims>;
-  host(c: Context): void;
+  host(c: Context, needed: Scope): Promise<void>;
+  portal(c: Context, needed: Scope): Promise<void>;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -39,17 +49,18 @@ export function isId(text: string): boolean {
   return uuid.test(text);
 }
 
-/** Adds every route of the contract that `include` names to the app, below `prefix`. */
-export function mountRoutes(
+/** Adds every route of a table that `include` names to the app, below `prefix`. */
+export function mountRoutes<Table extends RouteTable>(
   app: Hono,
-  handlers: Handlers,
+  table: Table,
+  handlers: HandlersOf<Table>,
   guards: Guards,
   { prefix = '', include = () => true }: { prefix?: string; include?: (route: Route) => boolean } = {},
 ): void {
-  for (const [name, route] of Object.entries<Route>(routes)) {
+  for (const [name, route] of Object.entries<Route>(table)) {
     if (!include(route)) continue;
-    // SAFETY: `Handlers` pairs each name with the handler of its own route, whose call is built from that route here.
-    const handler = handlers[name as RouteName] as (call: Call<Route>) => Promise<unknown>;
+    // SAFETY: `HandlersOf` pairs each name with the handler of its own route, whose call is built from that route here.
+    const handler = handlers[name] as unknown as (call: Call<Route>) => Promise<unknown>;
     const path = prefix + route.path.replaceAll(/\{(\w+)\}/g, ':$1');
     const tooLarge = () => {
       throw new ApiFailure('request_invalid', 'The body is larger than 1 MiB.', { status: 413 });
@@ -62,7 +73,8 @@ export function mountRoutes(
       c.header('Cache-Control', 'no-store');
       // SAFETY: the parts were made by the schemas and the guard of this very route.
       const call = { c, query, body, company, param: (key: string) => c.req.param(key) ?? '', id } as Call<Route>;
-      return c.json(await handler(call));
+      const answer = await handler(call);
+      return route.response ? c.json(answer) : c.body(null);
 
       function id(key: string): string {
         const value = c.req.param(key) ?? '';
@@ -75,7 +87,8 @@ export function mountRoutes(
 
 async function admit(c: Context, route: Route, guards: Guards): Promise<CompanyClaims | undefined> {
   if (route.auth === 'company') return guards.company(c);
-  if (route.auth === 'host') guards.host(c);
+  const needed = route.scope ?? (route.method === 'get' ? 'read' : 'full');
+  if (route.auth === 'host' || route.auth === 'portal') await guards[route.auth](c, needed);
   return undefined;
 }
 

@@ -1,13 +1,18 @@
+import { eq } from 'drizzle-orm';
+import { allowedOrigins } from '../db/schema.ts';
 import type { Services } from '../services.ts';
 import { isLoopbackOrigin } from './auth.ts';
 
-/** Whether pages of an origin may call the Link API, and be come back to: our own, those named, and in development any of this machine. */
-export function isAllowedOrigin(
-  { config, publicUrl, portalUrl }: Pick<Services, 'config' | 'publicUrl' | 'portalUrl'>,
+/**
+ * Whether pages of an origin may call the Link API, and be come back to: our own, those of the environment and of the CORS
+ * settings, and in development any of this machine.
+ */
+export async function isAllowedOrigin(
+  { config, db, publicUrl, portalUrl }: Pick<Services, 'config' | 'db' | 'publicUrl' | 'portalUrl'>,
   origin: string,
-): boolean {
-  return (
-    [publicUrl(), new URL(portalUrl()).origin, ...config.origins].includes(origin) ||
-    (config.dev && isLoopbackOrigin(origin))
-  );
+): Promise<boolean> {
+  if ([publicUrl(), new URL(portalUrl()).origin, ...config.origins].includes(origin)) return true;
+  if (config.dev && isLoopbackOrigin(origin)) return true;
+  const [found] = await db.select().from(allowedOrigins).where(eq(allowedOrigins.origin, origin));
+  return found !== undefined;
 }

@@ -5,11 +5,11 @@ import { createWorld } from '../testing/world.ts';
 
 const cases: { what: string; method: string; path: string; status: number; code: string; body?: unknown }[] = [
   { what: 'an unknown address', method: 'GET', path: '/nowhere', status: 404, code: 'not_found' },
-  { what: 'a wrong method', method: 'PUT', path: '/companies', status: 405, code: 'method_not_allowed' },
+  { what: 'a wrong method', method: 'PUT', path: '/portal-api/companies', status: 405, code: 'method_not_allowed' },
   {
     what: 'a body that is not JSON',
     method: 'POST',
-    path: '/companies',
+    path: '/portal-api/companies',
     body: '{',
     status: 400,
     code: 'request_invalid',
@@ -17,7 +17,7 @@ const cases: { what: string; method: string; path: string; status: number; code:
   {
     what: 'a body that does not fit',
     method: 'POST',
-    path: '/companies',
+    path: '/portal-api/companies',
     body: {},
     status: 400,
     code: 'request_invalid',
@@ -25,18 +25,24 @@ const cases: { what: string; method: string; path: string; status: number; code:
   {
     what: 'a NUL in a text',
     method: 'POST',
-    path: '/companies',
+    path: '/portal-api/companies',
     body: { name: 'a\0b' },
     status: 400,
     code: 'request_invalid',
   },
-  { what: 'a query that does not fit', method: 'GET', path: '/companies?page=0', status: 400, code: 'request_invalid' },
-  { what: 'an id that is none', method: 'GET', path: '/companies/1', status: 404, code: 'not_found' },
+  {
+    what: 'a query that does not fit',
+    method: 'GET',
+    path: '/portal-api/companies?page=0',
+    status: 400,
+    code: 'request_invalid',
+  },
+  { what: 'an id that is none', method: 'GET', path: '/portal-api/companies/1', status: 404, code: 'not_found' },
   { what: 'a missing token', method: 'GET', path: '/link/session', status: 401, code: 'token_missing' },
   {
     what: 'a large body',
     method: 'POST',
-    path: '/companies',
+    path: '/portal-api/companies',
     body: 'x'.repeat(2 ** 21),
     status: 413,
     code: 'request_invalid',
@@ -61,13 +67,13 @@ describe('every failure has the one error shape', () => {
 
   it('says which field is wrong', async () => {
     const { request } = await createWorld();
-    const { json } = await request('POST', '/companies', { body: { name: ' ' } });
+    const { json } = await request('POST', '/portal-api/companies', { body: { name: ' ' } });
     expect(json.validation.errors).toEqual([{ itemId: 'name', message: 'Enter the company’s name.' }]);
   });
 
   it('names the methods an address has', async () => {
     const { request } = await createWorld();
-    expect((await request('DELETE', '/companies')).headers.get('allow')).toBe('GET, HEAD, POST');
+    expect((await request('DELETE', '/portal-api/companies')).headers.get('allow')).toBe('GET, HEAD, POST');
   });
 
   it('tells nothing of an inner failure but its correlation id', async () => {

@@ -7,8 +7,10 @@ import { ApiFailure } from './errors.ts';
 
 /** Seconds a company access token lives: a day, as in Codat's Platform API. */
 export const tokenLifetime = 86_400;
+/** Seconds a Link URL lives: 30 days. */
+export const linkLifetime = 30 * tokenLifetime;
+
 const issuer = 'linkflow';
-const audience = 'link';
 
 /** What a company access token says. */
 export interface CompanyClaims {
@@ -16,16 +18,27 @@ export interface CompanyClaims {
   readonly expiresAt: Date;
 }
 
-export interface Tokens {
+interface Signer {
+  /** `lifetime`: seconds. */
   issue(companyId: string, lifetime?: number): Promise<string>;
   /** @throws ApiFailure `token_expired`, `token_invalid` */
   verify(token: string): Promise<CompanyClaims>;
 }
 
+/** Signs the company access tokens. */
+export interface Tokens extends Signer {
+  /** Signs the Link URLs that the Platform API shows with every company. They are good for a token, not as one. */
+  readonly links: Signer;
+}
+
 export function createTokens(secret: string): Tokens {
   const key = new TextEncoder().encode(secret);
+  return { ...createSigner(key, 'link', tokenLifetime), links: createSigner(key, 'link-url', linkLifetime) };
+}
+
+function createSigner(key: Uint8Array, audience: string, defaultLifetime: number): Signer {
   return {
-    issue: (companyId, lifetime = tokenLifetime) =>
+    issue: (companyId, lifetime = defaultLifetime) =>
       new SignJWT()
         .setProtectedHeader({ alg: 'HS256' })
         .setIssuer(issuer)

@@ -25,10 +25,10 @@ describe('a Link URL', () => {
     const { id, requestedAt } = await createCompany();
     expect(requestedAt).toBeNull();
     await linkOf(id);
-    const first = (await request('GET', `/companies/${id}`)).json.requestedAt;
+    const first = (await request('GET', `/portal-api/companies/${id}`)).json.requestedAt;
     await linkOf(id);
     expect(first).not.toBeNull();
-    expect((await request('GET', `/companies/${id}`)).json.requestedAt).toBe(first);
+    expect((await request('GET', `/portal-api/companies/${id}`)).json.requestedAt).toBe(first);
   });
 
   it('is not kept in the database', async () => {

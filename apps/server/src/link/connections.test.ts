@@ -25,7 +25,7 @@ describe('creating a connection', () => {
     const { backend, company, request } = await customer();
     const made = await Promise.all(Array.from({ length: 12 }, () => startConnection(backend)));
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
-    expect((await request('GET', `/companies/${company.id}`)).json.connections).toHaveLength(1);
+    expect((await request('GET', `/portal-api/companies/${company.id}`)).json.connections).toHaveLength(1);
   });
 
   it('makes another for another software', async () => {

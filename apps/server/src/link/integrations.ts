@@ -45,6 +45,11 @@ export function findShown(shelf: Shelf, key: string): CatalogueEntry {
   return entry;
 }
 
+/** All software that customers can pick, in the order of the list. */
+export function shownEntries(shelf: Shelf): CatalogueEntry[] {
+  return shelf.catalogue.filter((entry) => isShown(entry, shelf));
+}
+
 /** One page of a search, best match first. The cursor is the position of the next one. */
 export function searchIntegrations(
   shelf: Shelf,

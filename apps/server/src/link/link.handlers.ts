@@ -4,7 +4,7 @@ import { companies } from '../db/schema.ts';
 import { ApiFailure } from '../http/errors.ts';
 import { createGuessLimit } from '../http/guessLimit.ts';
 import type { Handlers } from '../http/mount.ts';
-import { hashOf, tokenLifetime } from '../http/tokens.ts';
+import { tokenLifetime } from '../http/tokens.ts';
 import { cancelSignIn } from '../oauth/cancelSignIn.ts';
 import { chooseEntities, listEntities } from '../oauth/entities.ts';
 import { requestAuthorization } from '../oauth/requestAuthorization.ts';
@@ -85,7 +85,7 @@ export function linkHandlers(services: Services, puller: Puller): Handlers<LinkR
     },
     async exchangeLink({ c, body }) {
       const address = getConnInfo(c).remote.address ?? '';
-      const companyId = await guesses.guess(address, () => companyOfLink(db, hashOf(body.link)));
+      const companyId = await guesses.guess(address, () => companyOfLink(services, body.link));
       return { accessToken: await tokens.issue(companyId), expiresIn: tokenLifetime, tokenType: 'Bearer' };
     },
   };

@@ -3,6 +3,7 @@ import { connectionErrors } from '../db/schema.ts';
 import type { Provider } from '../providers/provider.types.ts';
 import type { Puller } from '../pulls/puller.ts';
 import type { Services } from '../services.ts';
+import { recordConnectionEvent } from '../webhooks/recordEvent.ts';
 import { exchange, returnTokens } from './exchange.ts';
 import { causeOf, reasonOfFailure, toConnectionError } from './failures.ts';
 import { keepGrant } from './keepGrant.ts';
@@ -86,7 +87,10 @@ async function refuse(
   log.info('signIn.refused', { connectionId, signInId: id, reason, cause });
   const settled = await db.transaction(async (tx) => {
     if (!(await settle(tx, id, { status, reason }))) return false;
-    await tx.insert(connectionErrors).values({ connectionId, ...toConnectionError(reason, cause) });
+    const failure = toConnectionError(reason, cause);
+    await tx.insert(connectionErrors).values({ connectionId, ...failure });
+    const { statusCode, statusText } = failure;
+    await recordConnectionEvent(tx, 'connection.failed', connectionId, { failure: { statusCode, statusText } });
     return true;
   });
   return settled ? reason : 'cancelled';

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Database } from '../db/connect.ts';
 import { connections, grants } from '../db/schema.ts';
 import { ApiFailure } from '../http/errors.ts';
+import { setLinked } from '../link/setLinked.ts';
 import { planPulls } from '../pulls/planPulls.ts';
 import type { Services } from '../services.ts';
 import { findGrant } from './grants.ts';
@@ -38,7 +39,7 @@ export function chooseEntities({ db, providers }: Shared, of: Of, entityIds: rea
       .update(grants)
       .set({ chosen: chosen.map(({ id }) => id) })
       .where(eq(grants.connectionId, of.connectionId));
-    await tx.update(connections).set({ status: 'Linked' }).where(eq(connections.id, of.connectionId));
+    await setLinked(tx, of.connectionId);
     return planPulls(tx, requireProvider(providers, connection), of.connectionId, chosen);
   });
 }

@@ -4,6 +4,7 @@ import type { TokenEndpointResponse } from 'openid-client';
 import type { Database } from '../db/connect.ts';
 import { connectionErrors, connections, grants } from '../db/schema.ts';
 import type { Services } from '../services.ts';
+import { recordConnectionEvent } from '../webhooks/recordEvent.ts';
 
 /** The keys to a customer's software. */
 export interface GrantTokens {
@@ -54,10 +55,12 @@ export async function endGrant(services: Services, connectionId: string, sealed:
       .where(and(eq(grants.connectionId, connectionId), eq(grants.tokens, sealed)))
       .returning({ connectionId: grants.connectionId });
     if (ended.length === 0) return;
-    await tx
+    const deauthorized = await tx
       .update(connections)
       .set({ status: 'Deauthorized' })
-      .where(and(eq(connections.id, connectionId), eq(connections.status, 'Linked')));
+      .where(and(eq(connections.id, connectionId), eq(connections.status, 'Linked')))
+      .returning({ id: connections.id });
+    if (deauthorized.length > 0) await recordConnectionEvent(tx, 'connection.disconnected', connectionId);
     await tx.insert(connectionErrors).values({
       connectionId,
       statusCode: '401',

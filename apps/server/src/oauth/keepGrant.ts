@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { connections, grants } from '../db/schema.ts';
+import { setLinked } from '../link/setLinked.ts';
 import type { Provider } from '../providers/provider.types.ts';
 import { planPulls } from '../pulls/planPulls.ts';
 import type { Services } from '../services.ts';
@@ -41,7 +42,7 @@ export function keepGrant(
       .values({ connectionId, ...grant })
       .onConflictDoUpdate({ target: grants.connectionId, set: grant });
     if (chosen.length === 0) return { linked: false, pullIds: [] };
-    await tx.update(connections).set({ status: 'Linked' }).where(eq(connections.id, connectionId));
+    await setLinked(tx, connectionId);
     return { linked: true, pullIds: await planPulls(tx, provider, connectionId, chosen) };
   });
 }

@@ -38,8 +38,8 @@ export async function requestAuthorization(
     nonce: randomNonce(),
     page: {
       nonce: wanted.nonce,
-      origin: origin && isAllowedOrigin(services, origin) ? origin : null,
-      returnUrl: wanted.display === 'redirect' ? returnUrlOf(services, wanted.returnUrl) : null,
+      origin: origin && (await isAllowedOrigin(services, origin)) ? origin : null,
+      returnUrl: wanted.display === 'redirect' ? await returnUrlOf(services, wanted.returnUrl) : null,
     },
   };
   await db.transaction(async (tx) => {
@@ -59,9 +59,9 @@ export async function requestAuthorization(
   return { url: `${publicUrl}/oauth/start/${ticket}`, expiresIn: config.signInSeconds, returnOrigin: publicUrl };
 }
 
-function returnUrlOf(services: Services, url: string | undefined): string {
+async function returnUrlOf(services: Services, url: string | undefined): Promise<string> {
   if (url === undefined) throw new ApiFailure('request_invalid', 'Send `returnUrl` with the display redirect.');
-  if (!isAllowedOrigin(services, new URL(url).origin)) {
+  if (!(await isAllowedOrigin(services, new URL(url).origin))) {
     throw new ApiFailure('return_url_forbidden', 'Name the origin of `returnUrl` in LINKFLOW_ORIGINS.');
   }
   return url;
@@ -83,7 +83,7 @@ async function requireSignIn(
   if (connection.method !== 'signIn' || !providers.has(connection.integrationKey)) {
     throw new ApiFailure('sign_in_unavailable', 'This server cannot sign in to the software of this connection.');
   }
-  if (connection.status === 'Linked' || connection.status === 'Unlinked') {
+  if (connection.status === 'Linked') {
     throw new ApiFailure('connection_complete', 'This connection is finished already.');
   }
 }

@@ -12,5 +12,7 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
 }
 
 export async function emptyDatabase({ db }: OpenDatabase): Promise<void> {
-  await db.execute(sql`truncate companies, consents cascade`);
+  await db.execute(
+    sql`truncate companies, consents, api_keys, allowed_origins, webhook_consumers, webhook_messages cascade`,
+  );
 }

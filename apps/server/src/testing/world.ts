@@ -14,6 +14,7 @@ import { openTestDatabase } from './database.ts';
 
 export const apiKey = 'a-key-for-the-tests';
 const origin = 'https://bank.example';
+const hostPath = /^\/(portal-api|companies|integrations|corsSettings|webhooks|apiKeys)/;
 
 export const consent = {
   version: '1',
@@ -54,6 +55,7 @@ interface WorldOptions {
   /** @default none, so that nothing is signed in to */
   readonly providers?: ReadonlyMap<string, Provider>;
   readonly pullPauses?: readonly number[];
+  readonly webhookPauses?: readonly number[];
 }
 
 /** A folder that is gone after the test. */
@@ -80,6 +82,7 @@ export async function createWorld({
   pagesFolder = 'no-pages',
   providers = new Map(),
   pullPauses,
+  webhookPauses,
 }: WorldOptions = {}): Promise<World> {
   const config = await testConfig(env);
   const logLines: string[] = [];
@@ -90,6 +93,7 @@ export async function createWorld({
     pagesFolder,
     providers,
     ...(pullPauses ? { pullPauses } : {}),
+    ...(webhookPauses ? { webhookPauses } : {}),
   });
   onTestFinished(() => server.close());
   return { logLines, ...callsOf(server) };
@@ -101,7 +105,7 @@ function callsOf(server: RunningServer): Omit<World, 'logLines'> {
     const response = await fetch(server.url + path, {
       method,
       headers: {
-        ...(token ? { Authorization: `Bearer ${token}` } : path.startsWith('/companies') ? hostHeaders : {}),
+        ...(token ? { Authorization: `Bearer ${token}` } : hostPath.test(path) ? hostHeaders : {}),
         ...headers,
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
@@ -117,7 +121,8 @@ function callsOf(server: RunningServer): Omit<World, 'logLines'> {
     server,
     request,
     tokenOf,
-    createCompany: async (name = 'Riverside Bakery') => (await request('POST', '/companies', { body: { name } })).json,
+    createCompany: async (name = 'Riverside Bakery') =>
+      (await request('POST', '/portal-api/companies', { headers: hostHeaders, body: { name } })).json,
     createLink: async (companyId) => (await request('POST', `/companies/${companyId}/link`)).json,
     backendOf: (companyId, options) =>
       createHttpBackend({ baseUrl: server.url, accessToken: () => tokenOf(companyId), ...options }),

@@ -4,6 +4,7 @@ import { refusalOf } from '@linkflow/contract';
 import { and, eq } from 'drizzle-orm';
 import { reports } from '../db/schema.ts';
 import type { Services } from '../services.ts';
+import { recordConnectionEvent } from '../webhooks/recordEvent.ts';
 import { readInWorker } from './readInWorker.ts';
 import { storeReport } from './storeReport.ts';
 import { removeFiles } from './uploads.ts';
@@ -88,11 +89,17 @@ export function createInspector(services: Services): Inspector {
   }
 
   async function refuse(id: string, refusal: string): Promise<void> {
-    const [report] = await db
-      .update(reports)
-      .set({ status: 'refused', refusal })
-      .where(and(eq(reports.id, id), eq(reports.status, 'inspecting')))
-      .returning();
+    const report = await db.transaction(async (tx) => {
+      const [refused] = await tx
+        .update(reports)
+        .set({ status: 'refused', refusal })
+        .where(and(eq(reports.id, id), eq(reports.status, 'inspecting')))
+        .returning();
+      if (!refused) return undefined;
+      const { connectionId, kind } = refused;
+      await recordConnectionEvent(tx, 'report.refused', connectionId, { report: { id, kind, refusal } });
+      return refused;
+    });
     await removeFiles(filesFolder, [id]);
     if (report) services.changes.announce(report.connectionId);
     log.info('report.refused', { reportId: id, refusal });

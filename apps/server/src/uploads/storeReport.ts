@@ -3,6 +3,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { Bulk, Database } from '../db/connect.ts';
 import { addRecords, removeSet } from '../db/recordSets.ts';
 import { recordSets, reports } from '../db/schema.ts';
+import { recordConnectionEvent } from '../webhooks/recordEvent.ts';
 
 /** Batches of records as JSON arrays, each record with its `position`. */
 type Batches = AsyncIterable<string>;
@@ -42,6 +43,8 @@ export function storeReport(
       .returning({ id: reports.id });
     for (const { id } of earlier) await removeSet(tx, report.kind, id);
     await tx.update(reports).set({ status: 'stored', summary }).where(eq(reports.id, report.id));
+    const { id, kind } = report;
+    await recordConnectionEvent(tx, 'report.received', report.connectionId, { report: { id, kind } });
     return earlier.map((row) => row.id);
   });
 }
