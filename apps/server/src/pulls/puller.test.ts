@@ -116,7 +116,7 @@ describe('reading again', () => {
   it('needs a sign-in', async () => {
     const { world, companyId, connectionId } = await createCustomer();
     const { status, json } = await world.request('POST', `/companies/${companyId}/connections/${connectionId}/refresh`);
-    expect([status, json.detailedErrorCode]).toEqual([409, 'sign_in_missing']);
+    expect([status, json.errorCode]).toEqual([409, 'sign_in_missing']);
   });
 });
 
