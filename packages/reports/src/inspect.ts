@@ -3,10 +3,10 @@ import { openReport } from './open-report.ts';
 import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from './opened.ts';
 import { IssueList } from './problems/issue-list.ts';
 import { IssueRows, toNumberedRow } from './problems/issue-rows.ts';
-import { ListedSuppliers } from './problems/listed-suppliers.ts';
+import type { ListedSuppliers } from './problems/listed-suppliers.ts';
 import { isShortPeriod } from './problems/period.ts';
 import { createRecordCheck } from './problems/record-problems.ts';
-import { type SentReport, sentBefore } from './problems/sent-reports.ts';
+import type { SentReport } from './problems/sent-reports.ts';
 import { createSupplierCheck } from './problems/supplier-check.ts';
 import { findTableProblems } from './problems/table-problems.ts';
 import { createTableReader } from './read-table.ts';
@@ -56,9 +56,13 @@ export async function inspectReport(blob: Blob, options: InspectOptions = {}): P
       options.onPreview?.(await inspectTable(headOf(opened), { expected, isHead: true }));
     }
     const issues = new IssueList();
-    for (const report of await sentBefore(blob, opened.format, sent)) issues.add('same-file', { report });
-    const suppliers = sent.find(({ kind }) => kind === 'suppliers' && kind !== expected);
-    const listed = suppliers ? await ListedSuppliers.read(suppliers, signal) : null;
+    let listed: ListedSuppliers | null = null;
+    if (sent.length > 0) {
+      const earlier = await import('./problems/earlier.ts');
+      for (const report of await earlier.sentBefore(blob, opened.format, sent)) issues.add('same-file', { report });
+      const suppliers = sent.find(({ kind }) => kind === 'suppliers' && kind !== expected);
+      listed = suppliers ? await earlier.ListedSuppliers.read(suppliers, signal) : null;
+    }
     return await inspectTable(await settleDates(opened, options), { ...options, issues, listed });
   } catch {
     options.signal?.throwIfAborted();

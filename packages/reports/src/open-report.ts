@@ -3,7 +3,6 @@ import { readBytes } from './bytes.ts';
 import { openCsv } from './csv/csv-source.ts';
 import { type ClosedReport, type OpenOptions, type OpenReport, plainFormat } from './opened.ts';
 import { headSize, sniff } from './sniff/sniff.ts';
-import { openSections } from './table/open-sections.ts';
 import { findSections } from './table/sections.ts';
 import { understand } from './understand.ts';
 
@@ -52,7 +51,10 @@ async function openText(blob: Blob, head: Uint8Array, options: OpenOptions): Pro
     quote,
   };
   const sections = findSections(source.head);
-  if (sections.length > 1) return openSections(source, sections, format, options);
+  if (sections.length > 1) {
+    const { openSections } = await import('./table/open-sections.ts');
+    return openSections(source, sections, format, options);
+  }
   const understanding = understand(source.head, { expected, layout, delimiter });
   if (!understanding) return { format, refusal: 'file-empty' };
   return { format, source, understanding, rowWidth: understanding.table.usualWidth };
