@@ -13,7 +13,7 @@ describe('routes', () => {
   });
 
   it('name the path’s parameters in OpenAPI form', () => {
-    for (const { path } of Object.values(routes)) expect(path).toMatch(/^(\/[a-zA-Z]+|\/\{[a-zA-Z]+\})+$/);
+    for (const { path } of Object.values(routes)) expect(path).toMatch(/^(\/[a-zA-Z-]+|\/\{[a-zA-Z]+\})+$/);
   });
 });
 
