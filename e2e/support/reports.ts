@@ -177,7 +177,11 @@ export const wrongFiles: readonly { readonly file: ReportFile; readonly says: Re
     file: file('scan.png', 'image/png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
     says: /picture|image/i,
   },
-  { file: file('old.xls', 'application/vnd.ms-excel', compoundFile('Workbook')), says: /older? Excel|\.xls\b/i },
+  {
+    file: file('old.xls', 'application/vnd.ms-excel', Buffer.from('0904060000001000000000000a000000', 'hex')),
+    says: /very old Excel/,
+  },
+  { file: file('damaged.xls', 'application/vnd.ms-excel', compoundFile('Workbook')), says: /cannot be read/ },
   { file: file('secret.xlsx', 'application/octet-stream', compoundFile('EncryptedPackage')), says: /password/i },
   {
     file: file('page.xls', 'application/vnd.ms-excel', Buffer.from('<html><body><table><tr><td>1</td></tr></table>')),
