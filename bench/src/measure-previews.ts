@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { build, type InlineConfig, preview } from 'vite';
+// @boundaries-ignore one place finds the browser
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 import type { PreviewTimes } from './preview/preview.types.ts';
 

@@ -1,8 +1,12 @@
 import { type ReportKind, reportKinds } from '@linkflow/contract';
 import { inspectReport } from '@linkflow/reports';
+// @boundaries-ignore the scores are of the fixtures that the tests hold, which are not published
 import languageHeaders from '../../packages/reports/fixtures/language-headers.json' with { type: 'json' };
+// @boundaries-ignore the scores are of the fixtures that the tests hold, which are not published
 import typicalHeaders from '../../packages/reports/fixtures/typical-headers.json' with { type: 'json' };
+// @boundaries-ignore the scores are of the fixtures that the tests hold, which are not published
 import { preambles } from '../../packages/reports/src/testing/preambles.ts';
+// @boundaries-ignore the scores are of the fixtures that the tests hold, which are not published
 import { type TypicalReport, typicalReport } from '../../packages/reports/src/testing/typical-reports.ts';
 
 /** How well reports with the headers of known systems are understood. Shares are from 0 to 1. */

@@ -1,5 +1,6 @@
 import { composeStory, setProjectAnnotations } from '@storybook/react-vite';
 import type { ComponentType } from 'react';
+// @boundaries-ignore the stories as the workshop shows them
 import preview from '../../../../.storybook/preview.tsx';
 
 /** Of the toolbar of the workshop. */
