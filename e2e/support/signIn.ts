@@ -88,9 +88,10 @@ export const { expect } = test;
 /** From an open flow to the instructions before the sign-in. */
 export async function toInstructions(page: Page | ReturnType<Page['frameLocator']>) {
   await page.getByRole('searchbox').fill('Ledger');
-  const ledger = page.getByRole('radio').first();
-  await expect(ledger).toHaveAccessibleName(/^Ledger/);
-  await ledger.check({ force: true });
+  await page
+    .getByRole('radio', { name: /^Ledger/ })
+    .first()
+    .check({ force: true });
   await page.getByRole('button', { name: /^Continue/ }).click();
   await page.getByRole('button', { name: /^Allow/ }).click();
   await expect(page.getByRole('heading', { name: /^Sign in to Ledger/ })).toBeVisible();
